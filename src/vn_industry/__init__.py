@@ -1,0 +1,3 @@
+"""Read reports on Vietnam's industry and trade into typed figures."""
+
+__all__: list[str] = []
