@@ -167,14 +167,16 @@ class Table(Generic[E]):
         return {entry.key: entry for entry in self.entries}
 
     @cached_property
-    def _by_name(self) -> dict[Language | None, dict[str, list[E]]]:
-        index: dict[Language | None, dict[str, list[E]]] = {}
-        for language in (None, *get_args(Language)):
-            names = index[language] = {}
+    def _indexes(self) -> dict[Language | None, dict[str, list[E]]]:
+        return {}
+
+    def _by_name(self, language: Language | None) -> dict[str, list[E]]:
+        if language not in self._indexes:
+            index = self._indexes[language] = {}
             for entry in self.entries:
                 for key in dict.fromkeys(map(search_key, entry.names(language))):
-                    names.setdefault(key, []).append(entry)
-        return index
+                    index.setdefault(key, []).append(entry)
+        return self._indexes[language]
 
     def get(self, key: str) -> E:
         """Return the entry with a code.
@@ -206,11 +208,11 @@ class Table(Generic[E]):
         Raises:
             ValueError: The language is not ``"en"`` or ``"vi"``.
         """
-        if language not in self._by_name:
+        if language not in (None, *get_args(Language)):
             message = f"language must be 'en', 'vi' or None, not {language!r}"
             raise ValueError(message)
         key = search_key(name)
-        found = self._by_name[language].get(key, []) if key else []
+        found = self._by_name(language).get(key, []) if key else []
         if len(found) < 2:
             return tuple(found)
         asked = {spelling.casefold() for spelling in spellings(name)}

@@ -107,7 +107,7 @@ def fold(text: str) -> str:
         >>> fold("  XI-MĂNG ") == fold("xi măng")
         True
     """
-    return _NOT_WORD.sub(" ", strip_marks(text.casefold())).strip()
+    return _NOT_WORD.sub(" ", strip_marks(strip_marks(text).casefold())).strip()
 
 
 def search_key(name: str) -> str:
@@ -189,8 +189,10 @@ def spellings(name: str) -> tuple[str, ...]:
         >>> "machinery, equipment, and parts" in spellings("machinery, equipment and parts")
         True
     """
-    found = dict.fromkeys([unicodedata.normalize("NFC", name)])
-    for change in (_letters, _letters, _separators):
+    name = unicodedata.normalize("NFC", name)
+    found = {name: None}
+    found.update(dict.fromkeys(_letters(name)))
+    for change in (_letters, _separators) if len(found) > 1 else (_separators,):
         for known in tuple(found):
             found.update(dict.fromkeys(change(known)))
     return tuple(found)

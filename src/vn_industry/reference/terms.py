@@ -24,7 +24,11 @@ _LONGEST_SHORT_NAME = 4
 
 # Vietnamese names without diacritics that are made of these words only could be English.
 _ENGLISH_WORDS = frozenset(
-    ["a", "am", "an", "and", "as", "at", "ban", "bang", "bin", "bit", "bong", "but", "can", "cap", "chip", "dam", "dan", "do", "dot", "gas", "go", "ham", "hat", "hen", "hit", "ho", "hoe", "hop", "hot", "in", "it", "lo", "man", "map", "mat", "men", "mien", "mo", "my", "nap", "no", "nut", "oil", "on", "or", "pan", "phi", "pin", "quay", "quit", "ray", "see", "sang", "sat", "so", "son", "song", "tan", "tang", "than", "that", "the", "them", "then", "thin", "tin", "to", "ton", "top", "tra", "trong", "van", "wait"]
+    """
+    a am an and as at ban bang bin bit bong but can cap chip dam dan do dot gas go ham hat hen hit ho
+    hoe hop hot in it lo man map mat men mien mo my nap no nut oil on or pan phi pin quay quit ray sang
+    sat see so son song tan tang than that the them then thin tin to ton top tra trong van wait
+    """.split()  # noqa: SIM905
 )
 
 
@@ -145,5 +149,5 @@ def find_all(name: str, language: Language | None = None) -> tuple[Entry, ...]:
         >>> [type(entry).__name__ for entry in find_all("coal")]
         ['Sector', 'Product', 'Good']
     """
-    tables = (*_TABLES.values(), indicators_table)
+    tables: tuple[Callable[[], Table[Any]], ...] = (*_TABLES.values(), indicators_table)
     return tuple(entry for table in tables for entry in table().find_all(name, language))
