@@ -74,8 +74,9 @@ def _without_marks(names: Iterable[str], *, place: bool) -> Iterator[str]:
 
 
 def _needs_capital(name: str, ordinary: frozenset[str]) -> bool:
-    letters = "".join(filter(str.isalpha, name))
-    short = len(letters) <= _LONGEST_SHORT_NAME and " " not in name
+    bare = name.removeprefix("the ")
+    letters = "".join(filter(str.isalpha, bare))
+    short = len(letters) <= _LONGEST_SHORT_NAME and " " not in bare
     return short or letters.isupper() or fold(name) in ordinary
 
 
