@@ -163,8 +163,8 @@ def year_on_year(current: Comparable, previous: Comparable) -> Growth:
 def month_on_month(current: Comparable, previous: Comparable) -> Growth:
     """Return the growth over the month before (so với tháng trước).
 
-    The formula is (current / previous - 1) * 100; the SDMX guidelines on coding time transformations call it a
-    growth rate (code G) from one month to the next.
+    The formula is (current / previous - 1) * 100; the SDMX guidelines on coding time transformations call it
+    a growth rate (code G) from one month to the next.
 
     Args:
         current: The level now: a number, Money, a Quantity, or anything with a `value` and a `period`.
@@ -175,8 +175,8 @@ def month_on_month(current: Comparable, previous: Comparable) -> Growth:
 
     Raises:
         UnitMismatchError: The two levels differ in currency, dimension or kind.
-        PeriodMismatchError: Both periods are known, and they are not two months, or two instants a month apart, of
-            which the second is just before the first.
+        PeriodMismatchError: Both periods are known, and they are not two months, or two instants a month
+            apart, the second just before the first.
         UndefinedGrowthError: The base is zero or negative, or its rounding leaves zero possible.
 
     Example:

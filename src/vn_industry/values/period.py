@@ -1,7 +1,6 @@
 """The periods that figures are of: months, quarters, years, runs of months, days and points in time."""
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache, total_ordering
@@ -377,11 +376,10 @@ class Period:
 @lru_cache(maxsize=4096)
 def _run(year: int, month: int, count: int, kind: PeriodKind) -> Period:
     """Make a period of `count` whole months; periods never change, so that a reader's many months are few."""
-    end = 12 * year + month - 1 + count - 1
-    if not (year >= _FIRST_YEAR and end // 12 <= _LAST_YEAR):
+    after = 12 * year + month - 1 + count
+    if not (year >= _FIRST_YEAR and (after - 1) // 12 <= _LAST_YEAR):
         raise ParseError(f"{year}", expected=f"years from {_FIRST_YEAR} to {_LAST_YEAR}")
-    last_year, last_month = end // 12, end % 12 + 1
-    last = date(last_year, last_month, monthrange(last_year, last_month)[1])
+    last = date(after // 12, after % 12 + 1, 1) - _DAY
     return Period(date(year, month, 1), last, kind)
 
 
@@ -432,7 +430,7 @@ def _require(number: int, highest: int, written: str, expected: str) -> None:
 
 
 def _ends_month(day: date) -> bool:
-    return day.day == monthrange(day.year, day.month)[1]
+    return (day + _DAY).day == 1
 
 
 def _moved(day: date, months: int) -> date:
