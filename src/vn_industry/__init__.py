@@ -1,3 +1,5 @@
 """Read reports on Vietnam's industry and trade into typed figures."""
 
-__all__: list[str] = []
+from vn_industry.text.read import read
+
+__all__ = ["read"]

@@ -1,0 +1,216 @@
+"""Find the amounts among tokens: a number with its approximation, sign, scale and unit."""
+
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from vn_industry.text.chunks import Chunker
+from vn_industry.text.numbers import read_digits
+from vn_industry.text.tokens import KINDS, Token
+
+__all__ = ["Amount", "AmountChunker", "is_currency"]
+
+_ONE: Final = Decimal(1)
+_HUNDRED: Final = Decimal(100)
+
+
+@attrs.define
+class Amount:
+    """A number as printed, with what its unit makes of it.
+
+    Attributes:
+        value: the number in full units (``192000000000`` for 192 billion).
+        unit: ``percent``, ``percentage_point``, an ISO 4217 code, a physical unit, ``ratio`` (times),
+            ``locality``, ``item`` ... or ``""`` for a bare number.
+        high: the upper end of a range, else ``None``.
+        approx: ``nearly``, ``over``, ``about`` or ``""``.
+        step: what the last printed digit counts (``1E+9`` for 192 billion).
+        signed: whether a sign was printed.
+        start: where the number begins in the text, without its approximation.
+        end: where its unit ends.
+        noun: for counts, where the noun that is counted stands.
+        prefix: how a ratio was introduced (``gấp``), ``""`` without.
+    """
+
+    value: Decimal
+    unit: str
+    start: int
+    end: int
+    high: Decimal | None = None
+    approx: str = ""
+    step: Decimal = _ONE
+    signed: bool = False
+    noun: tuple[int, int] | None = None
+    prefix: str = ""
+
+
+_AMOUNT = KINDS["AMOUNT"]
+_NUMBERS = "[" + KINDS["NUM"] + KINDS["INT"] + KINDS["YEARNUM"] + KINDS["CARDINAL"] + "]"
+_NUMERIC = frozenset(KINDS[kind] for kind in ("NUM", "INT", "YEARNUM", "CARDINAL"))
+#: What "half of" and "a quarter of" are in percent; other fractions bring their own number.
+_FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25"}
+_N = "(NUM|INT|YEARNUM|CARDINAL)"
+_RANGE = f"APPROX* DASH? {_N} ((DASH|TO) {_N})?"
+#: In a list such as "7.4, 5.2 and 3.1 percent" only the last number has the unit.
+_COUNTED_AS_UNITS: Final = {"enterprise": "unit", "other": "unit"}
+_SHARED = "((COMMA|AND|COMMA AND) (NUM|INT))"
+
+
+class AmountChunker:
+    """Chunks numbers and their units into amounts.
+
+    Args:
+        decimal_mark: the mark that decides a number that can be read twice.
+    """
+
+    def __init__(self, decimal_mark: str) -> None:
+        self._mark = decimal_mark
+        self._chunker = Chunker(
+            [
+                (f"{_RANGE} STOP? (PERCENT|POINTS) ", self._plain),
+                (f"APPROX* CURRENCY DASH? {_N} ((DASH|TO) CURRENCY? {_N})? SCALE* CURRENCY?", self._money),
+                (f"{_RANGE} SCALE* CURRENCY", self._money),
+                (f"GAP? {_RANGE} DASH? FOLD", self._ratio),
+                ("APPROX* MULTIPLE (?!ANAPHORA|DASH)", self._multiple),
+                (f"{_RANGE} SCALE* UNIT", self._quantity),
+                ("APPROX* (INT|CARDINAL|NUM) ((SLASH|OF|PREP) (INT|CARDINAL))? COUNT", self._count),
+                ("APPROX* (FRACTION|(HALF|QUARTER) OF)", self._fraction),
+                ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
+                (f"{_RANGE} SCALE+", self._bare),
+                (f"APPROX* DASH? NUM", self._bare),
+            ]
+        )
+
+    def apply(self, tokens: list[Token]) -> list[Token]:
+        """Return the tokens with amounts merged; each has an `Amount` as its value."""
+        return _share_units(self._chunker.apply(tokens), self._number)
+
+    def _number(self, token: Token) -> Decimal | None:
+        if token.kind == KINDS["NUM"]:
+            return read_digits(token.value, self._mark)
+        return Decimal(token.value)
+
+    def _read(self, run: list[Token]) -> tuple[Decimal, Decimal | None, str, bool, Token] | None:
+        """Read approximation, sign and number or range from the head of a run."""
+        approx, signed, numbers, first = "", False, [], None
+        for position, token in enumerate(run):
+            if token.kind == KINDS["APPROX"]:
+                approx = approx or token.value
+            elif token.kind in _NUMERIC:
+                value = self._number(token)
+                if value is None:
+                    return None
+                numbers.append(value)
+                first = first or token
+            elif token.kind == KINDS["DASH"] and not numbers:
+                if run[position + 1].start != token.end:
+                    continue
+                signed, first = True, token
+        if first is None:
+            return None
+        low = -numbers[0] if signed else numbers[0]
+        high = numbers[1] if len(numbers) > 1 else None
+        if high is not None and high <= low:
+            return None
+        return low, high, approx, signed, first
+
+    def _build(self, run: list[Token], unit: str, factor: Decimal = _ONE) -> Token | None:
+        read = self._read(run)
+        if read is None:
+            return None
+        low, high, approx, signed, first = read
+        step = Decimal(1).scaleb(int(low.as_tuple().exponent)) * factor
+        start = next((token.start for token in run if token.kind == KINDS["CURRENCY"]), first.start)
+        amount = Amount(
+            _times(low, factor),
+            unit,
+            min(start, first.start),
+            run[-1].end,
+            high=None if high is None else _times(high, factor),
+            approx=approx,
+            step=step,
+            signed=signed,
+        )
+        return Token(_AMOUNT, amount, run[0].start, run[-1].end)
+
+    def _plain(self, run: list[Token]) -> Token | None:
+        unit = run[-1].value
+        if unit == "basis_point":
+            return self._build(run, "percentage_point", Decimal("0.01"))
+        return self._build(run, unit)
+
+    def _money(self, run: list[Token]) -> Token | None:
+        currencies = [token.value for token in run if token.kind == KINDS["CURRENCY"]]
+        return self._build(run, currencies[-1], _scale(run))
+
+    def _quantity(self, run: list[Token]) -> Token | None:
+        return self._build(run, _COUNTED_AS_UNITS.get(run[-1].value, run[-1].value), _scale(run))
+
+    def _bare(self, run: list[Token]) -> Token | None:
+        scaled = any(token.kind == KINDS["SCALE"] for token in run)
+        return self._build(run, "scaled" if scaled else "", _scale(run))
+
+    def _ratio(self, run: list[Token]) -> Token | None:
+        token = self._build(run, "ratio")
+        if token is not None and run[0].kind == KINDS["GAP"]:
+            token.value.prefix = "gap"
+        return token
+
+    def _multiple(self, run: list[Token]) -> Token:
+        approx = next((token.value for token in run if token.kind == KINDS["APPROX"]), "")
+        last = run[-1]
+        amount = Amount(Decimal(last.value), "ratio", last.start, last.end, approx=approx, prefix="gap")
+        return Token(_AMOUNT, amount, run[0].start, last.end)
+
+    def _fraction(self, run: list[Token]) -> list[Token]:
+        approx = next((token.value for token in run if token.kind == KINDS["APPROX"]), "")
+        words = [token for token in run if token.kind in _FRACTIONS]
+        value = _FRACTIONS[words[0].kind] or words[0].value
+        amount = Amount(Decimal(value), "fraction", words[0].start, words[0].end, approx=approx)
+        merged = [Token(_AMOUNT, amount, run[0].start, words[0].end)]
+        return merged + [token for token in run if token.kind == KINDS["OF"]]
+
+    def _unchanged(self, run: list[Token]) -> Token:
+        amount = Amount(Decimal(0), "unchanged", run[0].start, run[0].end)
+        return Token(_AMOUNT, amount, run[0].start, run[0].end)
+
+    def _count(self, run: list[Token]) -> Token | None:
+        first = next(at for at, token in enumerate(run) if token.kind in _NUMERIC)
+        built = self._build(run[: first + 1], "")
+        if built is None or built.value.value != built.value.value.to_integral_value():
+            return None
+        built.value.unit = {"locality": "locality"}.get(run[-1].value, "item")
+        built.value.noun = (run[-1].start, run[-1].end)
+        built.value.end = built.end = run[-1].end
+        return built
+
+
+def is_currency(unit: str) -> bool:
+    """Tell an ISO 4217 code from other units.
+
+    >>> is_currency("USD"), is_currency("kWh"), is_currency("TEU")
+    (True, False, False)
+    """
+    return len(unit) == 3 and unit.isupper() and unit != "TEU"
+
+
+def _times(number: Decimal, factor: Decimal) -> Decimal:
+    """Multiply by a scale; the digits behind the point that only zeros fill are dropped."""
+    product = number * factor
+    if factor != _ONE and product == product.to_integral_value():
+        return product.quantize(_ONE)
+    return product
+
+
+def _scale(run: list[Token]) -> Decimal:
+    factor = _ONE
+    for token in run:
+        if token.kind == KINDS["SCALE"]:
+            factor *= token.value
+    return factor
+
+
+def _share_units(tokens: list[Token], number: object) -> list[Token]:
+    """Give the unit at the end of a list to the bare numbers before it."""
+    return tokens

@@ -1,0 +1,173 @@
+"""Decide what a number measures, and its direction."""
+
+from typing import Final
+
+from vn_industry.text.amounts import is_currency
+from vn_industry.text.bind.reading import Reading
+from vn_industry.text.tokens import KINDS, Token
+
+__all__ = ["decide_direction", "decide_measure"]
+
+_UP, _DOWN, _FLAT = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"]
+_SHARE, _CONTRIBUTION, _PLAN, _AVERAGE = KINDS["SHARE"], KINDS["CONTRIBUTION"], KINDS["PLAN"], KINDS["AVERAGE"]
+_TOTALOF, _OF, _PREP, _TO, _EQUAL = KINDS["TOTALOF"], KINDS["OF"], KINDS["PREP"], KINDS["TO"], KINDS["EQUAL"]
+_INDICATOR, _VERB, _BASIS, _CLOSE = KINDS["INDICATOR"], KINDS["VERB"], KINDS["BASIS"], KINDS["CLOSE"]
+_TOTAL, _FILLER, _TERM, _WORD = KINDS["TOTAL"], KINDS["FILLER"], KINDS["TERM"], KINDS["WORD"]
+_AMOUNT = KINDS["AMOUNT"]
+_TRADE: Final = frozenset(["export", "import", "trade"])
+_TELLS_CHANGE: Final = frozenset([_UP, _DOWN, _FLAT, _BASIS])
+_PASSED: Final = frozenset(
+    KINDS[kind] for kind in ("BASIS", "CLOSE", "ASPECT", "MODIFIER", "GRAMMAR", "PERIOD", "PREP", "OF", "POSSESSIVE")
+)
+_RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction"])
+
+
+def decide_measure(reading: Reading, previous: Reading | None, sentence: list[Token]) -> None:
+    """Set the measure of a reading, or the reason why it is none.
+
+    Args:
+        reading: the number, its indicator decided.
+        previous: the number before it in the same sentence.
+        sentence: all tokens of the sentence.
+    """
+    amount = reading.amount
+    if any(token.kind == _PLAN for token in reading.tail[:4]) or _nearest(reading.head, {_PLAN}) is not None:
+        if amount.unit in _RATES:
+            reading.reason = "share of a plan"
+            return
+    if _is_average(reading):
+        reading.reason = "average"
+        return
+    if amount.unit in ("locality", "item"):
+        reading.measure = "count"
+    elif amount.unit == "percentage_point":
+        reading.measure = "contribution" if _contributes(reading, previous) else "change"
+    elif amount.unit in ("ratio", "unchanged"):
+        reading.measure = "change"
+    elif amount.unit in ("percent", "fraction"):
+        reading.measure = _measure_of_percent(reading, previous, sentence)
+    else:
+        if _is_threshold(reading, sentence):
+            reading.reason = "threshold"
+        reading.measure = _measure_of_level(reading)
+
+
+def _is_average(reading: Reading) -> bool:
+    return any(token.kind == _AVERAGE for token in reading.tail[:2]) or any(
+        token.kind == _AVERAGE for token in reading.head[-3:]
+    )
+
+
+def _contributes(reading: Reading, previous: Reading | None) -> bool:
+    own = [*reading.head, *reading.tail]
+    if any(token.kind == _CONTRIBUTION for token in own):
+        return True
+    return previous is not None and previous.measure == "contribution" and _own_direction(reading) is None
+
+
+def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: list[Token]) -> str:
+    cue = _nearest(reading.head, {_SHARE, _CONTRIBUTION, _UP, _DOWN, _FLAT, _EQUAL, _INDICATOR})
+    after = reading.tail[0] if reading.tail else None
+    if reading.amount.unit == "fraction":
+        return "contribution" if _any(reading, _CONTRIBUTION) else "share"
+    if cue is not None and cue.kind in (_UP, _DOWN, _FLAT):
+        return "change"
+    if after is not None and after.kind in (_UP, _DOWN):
+        return "change"
+    if cue is not None and cue.kind == _SHARE:
+        return "share"
+    if cue is not None and cue.kind == _CONTRIBUTION:
+        return "share" if _total_follows(reading) else "contribution"
+    if _total_follows(reading):
+        return "share"
+    if any(token.kind == _BASIS for token in reading.tail[:2]):
+        return "change"
+    if previous is not None and previous.measure in ("share", "change", "contribution") and previous.amount.unit == "percent":
+        return previous.measure
+    if reading.indicator in _TRADE and not any(token.kind in _TELLS_CHANGE for token in sentence):
+        return "share"
+    return "change"
+
+
+def _is_threshold(reading: Reading, sentence: list[Token]) -> bool:
+    """Whether an amount only bounds the goods that are counted ("26 goods above US$1 billion each")."""
+    amount = reading.amount
+    bounded = amount.approx == "over" or any(token.value == "each" for token in reading.tail[:3])
+    counted = any(token.kind == _AMOUNT and token.value.unit == "item" for token in sentence)
+    return is_currency(amount.unit) and bounded and counted and not any(token.kind == _TERM for token in reading.head)
+
+
+def _total_follows(reading: Reading) -> bool:
+    """Whether the number is said to be a part of a total ("% of the total industrial output")."""
+    tail = reading.tail
+    if tail and tail[0].kind == _CLOSE:
+        tail = tail[1:]
+    if not tail:
+        return False
+    if tail[0].kind == _TOTALOF:
+        return True
+    return tail[0].kind == _OF and any(token.kind in (_TOTAL, _FILLER, _INDICATOR) for token in tail[1:4])
+
+
+def _measure_of_level(reading: Reading) -> str:
+    """A level, unless a direction stands next to the amount and no "to" between ("up nearly US$3 billion")."""
+    for token in reversed(reading.head):
+        if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark"):
+            return "change"
+        if token.kind == _PREP and token.value in ("by", "of"):
+            continue
+        if token.kind == _OF:
+            continue
+        if token.kind in (KINDS["MODIFIER"], KINDS["GRAMMAR"], KINDS["STATUS"]):
+            continue
+        break
+    if reading.tail and reading.tail[0].kind in (_UP, _DOWN) and reading.tail[0].value != "verb":
+        return "change"
+    return "level"
+
+
+def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: bool) -> None:
+    """Set the sign of a change: of its own words, else of the list that it stands in.
+
+    Args:
+        reading: the number.
+        previous: the number before it in the same sentence.
+        noun_after: whether the noun of direction may follow the number.
+    """
+    if reading.amount.signed or reading.measure not in ("change", "contribution"):
+        reading.sign = 1
+        return
+    own = _own_direction(reading) if noun_after else _nearest(reading.head, {_UP, _DOWN, _FLAT})
+    if own is not None:
+        reading.sign = -1 if own.kind == _DOWN else 1
+        reading.evidence["direction"] = own
+    elif previous is not None and previous.sign:
+        reading.sign = previous.sign
+    else:
+        reading.sign = 1
+    if reading.measure == "contribution":
+        minus = any(token.other and "MINUS" in token.other for token in [*reading.head, *reading.tail])
+        if minus:
+            reading.sign = -1
+
+
+def _own_direction(reading: Reading) -> Token | None:
+    for token in reading.tail:
+        if token.kind in (_UP, _DOWN):
+            if token.value != "verb":
+                return token
+            break
+        if token.kind not in _PASSED:
+            break
+    return _nearest(reading.head, {_UP, _DOWN, _FLAT})
+
+
+def _nearest(tokens: list[Token], kinds: set[str]) -> Token | None:
+    for token in reversed(tokens):
+        if token.kind in kinds:
+            return token
+    return None
+
+
+def _any(reading: Reading, kind: str) -> bool:
+    return any(token.kind == kind for token in [*reading.head, *reading.tail])

@@ -1,0 +1,160 @@
+"""Pair lists: "shipments to the US, China and Korea rose by 5%, 6% and 7%, respectively"."""
+
+from collections.abc import Sequence
+from copy import copy
+from typing import Final
+
+from vn_industry.text.bind.phrases import noun_phrases
+from vn_industry.text.bind.reading import Reading
+from vn_industry.text.tokens import KINDS, Token
+
+__all__ = ["pair_lists", "spread"]
+
+_LINKS: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND", "RESPECTIVELY", "PREP", "STATUS", "GRAMMAR", "MODIFIER"))
+_EMPTY: Final = frozenset(KINDS[kind] for kind in ("FILLER", "COMMA", "AND"))
+_BETWEEN: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND"))
+_REGION, _PARTNER, _INDICATOR, _COMMA = KINDS["REGION"], KINDS["PARTNER"], KINDS["INDICATOR"], KINDS["COMMA"]
+_RESPECTIVELY, _BOTH, _TERM = KINDS["RESPECTIVELY"], KINDS["BOTH"], KINDS["TERM"]
+
+
+def pair_lists(readings: Sequence[Reading], sentence: list[Token]) -> None:
+    """Give each number of a run its own item of the list before it.
+
+    Args:
+        readings: the numbers of a sentence, bound one by one.
+        sentence: the tokens of the sentence.
+    """
+    respective = any(token.kind == _RESPECTIVELY for token in sentence)
+    start = 0
+    while start < len(readings):
+        end = start + 1
+        while end < len(readings) and _continues(readings[end - 1], readings[end]):
+            end += 1
+        if end - start > 1:
+            _share_tail(readings[start:end])
+            _pair(readings[start:end], readings[:start], respective=respective)
+        start = end
+
+
+def _continues(before: Reading, reading: Reading) -> bool:
+    """Whether only a comma or "and" stands between two numbers of one kind."""
+    return (
+        before.amount.unit == reading.amount.unit
+        and not before.tail
+        and bool(reading.head)
+        and all(token.kind in _LINKS for token in reading.head)
+        and any(token.kind in _BETWEEN for token in reading.head)
+    )
+
+
+def _share_tail(run: Sequence[Reading]) -> None:
+    """Give a run the period that is named behind its last number ("-12.2% and -20.6% in Q2")."""
+    last = run[-1]
+    if last.evidence.get("period") not in last.tail:
+        return
+    for reading in run[:-1]:
+        if "period" not in reading.evidence:
+            reading.period = last.period
+
+
+def _pair(run: Sequence[Reading], before: Sequence[Reading], *, respective: bool) -> None:
+    count = len(run)
+    head = run[0].head
+    for kind in (_PARTNER, _REGION, _INDICATOR):
+        items = _listed(head, kind)
+        if len(items) == count:
+            for reading, item in zip(run, items, strict=True):
+                _assign(reading, item)
+                reading.paired = True
+            return
+    for names in (_names(head, _COMMA), _names(head, *_BETWEEN)):
+        if len(names) == count:
+            for reading, span in zip(run, names, strict=True):
+                reading.subject = span
+            return
+    earlier = before[-count:]
+    if len(earlier) == count and (respective or _distinct(earlier)):
+        for reading, other in zip(run, earlier, strict=True):
+            reading.subject, reading.region, reading.partner = other.subject, other.region, other.partner
+            reading.indicator, reading.period = other.indicator, other.period
+
+
+def _listed(head: list[Token], kind: str) -> list[Token]:
+    """Return the last run of tokens of a kind with only commas and "and" between them."""
+    items: list[Token] = []
+    for token in reversed(head):
+        if token.kind == kind:
+            items.append(token)
+        elif items and token.kind not in _BETWEEN:
+            break
+    return items[::-1]
+
+
+def _assign(reading: Reading, item: Token) -> None:
+    if item.kind == _PARTNER:
+        reading.partner = (item.start, item.end)
+        reading.evidence["partner"] = item
+    elif item.kind == _REGION:
+        reading.region = item.value[0][1]
+        reading.evidence["region"] = item
+    else:
+        reading.indicator = item.value
+        reading.evidence["indicator"] = item
+
+
+def _names(head: list[Token], *separators: str) -> list[tuple[int, int]]:
+    """Cut the last phrase of a stretch into the items of its list."""
+    phrases = noun_phrases(head)
+    if not phrases:
+        return []
+    phrase = phrases[-1]
+    items: list[list[Token]] = [[]]
+    for token in head[phrase.first : phrase.last + 1]:
+        if token.kind in separators:
+            items.append([])
+        elif items[-1] or token.kind not in _BETWEEN:
+            items[-1].append(token)
+    listed = [
+        (item[0].start, item[-1].end) for item in items if any(token.kind not in _EMPTY for token in item)
+    ]
+    return listed if len(listed) > 1 else [other.span(head) for other in phrases]
+
+
+def _distinct(readings: Sequence[Reading]) -> bool:
+    keys = {(one.subject, one.region, one.partner, one.indicator, one.period) for one in readings}
+    return len(keys) == len(readings)
+
+
+def spread(reading: Reading) -> list[Reading]:
+    """Return a reading for each of the names that one number is said of ("both rose 8.2%").
+
+    Args:
+        reading: a number, bound.
+    """
+    if reading.paired:
+        return [reading]
+    regions = _listed(reading.head, _REGION)
+    if len(regions) > 1 and reading.measure == "change":
+        return [_with_item(reading, item) for item in regions]
+    both = [position for position, token in enumerate(reading.head) if token.kind == _BOTH and token.value == "both"]
+    if both:
+        names = _names(reading.head, *_BETWEEN)
+        partners = _listed(reading.head, _PARTNER) or _listed(reading.head, _INDICATOR)
+        if len(partners) > 1:
+            return [_with_item(reading, item) for item in partners]
+        if len(names) > 1:
+            return [_with_subject(reading, span) for span in names]
+    return [reading]
+
+
+def _with_item(reading: Reading, item: Token) -> Reading:
+    other = copy(reading)
+    other.evidence = dict(reading.evidence)
+    _assign(other, item)
+    return other
+
+
+def _with_subject(reading: Reading, span: tuple[int, int]) -> Reading:
+    other = copy(reading)
+    other.subject = span
+    return other

@@ -1,0 +1,145 @@
+"""Decide the indicator, the region and the partner of a number."""
+
+from typing import Final
+
+from vn_industry.text.amounts import is_currency
+from vn_industry.text.bind.reading import Reading
+from vn_industry.text.bind.state import State
+from vn_industry.text.bind.subject import names_nothing
+from vn_industry.text.tokens import KINDS, Token
+
+__all__ = ["TRADE", "decide_indicator", "decide_place"]
+
+TRADE: Final = frozenset(["export", "import", "trade", "balance"])
+
+_INDICATOR, _OF, _PREP, _TO = KINDS["INDICATOR"], KINDS["OF"], KINDS["PREP"], KINDS["TO"]
+_REGION, _PARTNER, _TOTAL, _FILLER = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["FILLER"]
+_SOURCE: Final = KINDS["SOURCE"]
+_BUYER, _VERB = KINDS["BUYER"], KINDS["VERB"]
+_FLOWS: Final = frozenset(["export", "import"])
+_LOCAL: Final = KINDS["LOCALTOTAL"]
+_LINKS: Final = frozenset([_PREP, _OF, _TO])
+_BEFORE_INDICATOR: Final = frozenset([_TOTAL, _FILLER, KINDS["TOTALOF"], KINDS["UP"], KINDS["DOWN"]])
+_ENDS: Final = frozenset(KINDS[kind] for kind in ("AMOUNT", "CONTRAST", "SEMICOLON", "COLON", "STOP"))
+_RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction", "locality", "item", "point", "unchanged"])
+#: Indicators whose level may be a physical quantity; of any other, tonnes and kWh are output.
+_COUNTED: Final = TRADE | {"consumption", "employment", "other", "enterprises"}
+
+
+def decide_indicator(reading: Reading, previous: Reading | None, state: State) -> None:
+    """Set the indicator: named before the number, else behind it, else that of the list or the text.
+
+    Args:
+        reading: the number.
+        previous: the number before it in the same sentence.
+        state: what is remembered.
+    """
+    own = _last(reading.head, _INDICATOR) or _behind(reading, _INDICATOR)
+    trader = _last(reading.head, _BUYER)
+    flow = _traded(reading.head, trader) if own is None and trader is not None else ""
+    if flow:
+        reading.indicator = flow
+        reading.evidence["indicator"] = trader
+    elif own is not None:
+        reading.indicator = _joined(reading.head, own)
+        reading.evidence["indicator"] = own
+        if own.other and "NEGATIVE" in own.other:
+            reading.evidence["negative"] = own
+    elif previous is not None:
+        reading.indicator = previous.indicator
+        if "negative" in previous.evidence and reading.amount.unit == previous.amount.unit:
+            reading.evidence["negative"] = previous.evidence["negative"]
+    else:
+        reading.indicator = state.indicator
+    unit = reading.amount.unit
+    physical = unit not in _RATES and not is_currency(unit)
+    if physical and reading.indicator not in _COUNTED:
+        reading.indicator = "output"
+    if not reading.indicator:
+        reading.indicator = "export" if unit == "USD" else "iip"
+
+
+def _traded(head: list[Token], trader: Token) -> str:
+    """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
+    if trader.value == "sell":
+        return "export"
+    partner = _last(head, _PARTNER)
+    if partner is not None and partner.start < trader.start:
+        return "export"
+    country = any(token.kind == _TOTAL and token.value == "country" for token in head)
+    return "import" if country or partner is not None else ""
+
+
+def _joined(head: list[Token], own: Token) -> str:
+    """Read "exports and imports" as total trade; numbers that are listed get their own (see `pair_lists`)."""
+    if own.value in _FLOWS and own in head:
+        position = head.index(own)
+        before = [token for token in head[:position] if token.kind not in (KINDS["COMMA"], KINDS["AND"])][-1:]
+        between = position - head.index(before[0]) if before else 0
+        if between > 1 and before[0].kind == _INDICATOR and before[0].value in _FLOWS - {own.value}:
+            return "trade"
+    value: str = own.value
+    return value
+
+
+def decide_place(reading: Reading, previous: Reading | None, state: State) -> None:
+    """Set region and partner.
+
+    Args:
+        reading: the number, its indicator decided.
+        previous: the number before it in the same sentence.
+        state: what is remembered.
+    """
+    kinds = {token.kind for token in reading.head}
+    country = any(token.kind == _TOTAL and token.value == "country" for token in reading.head)
+    nothing_new = names_nothing(reading.head)
+    region = _last(_without_speech(reading.head), _REGION) or _behind(reading, _REGION)
+    if region is not None:
+        reading.region = region.value[0][1]
+        reading.evidence["region"] = region
+    elif country:
+        reading.region = ""
+    elif previous is not None:
+        reading.region = previous.region
+    else:
+        reading.region = state.home or (state.region if nothing_new or _LOCAL in kinds else "")
+    if reading.indicator not in TRADE:
+        return
+    partner = _last(reading.head, _PARTNER) or _behind(reading, _PARTNER)
+    if partner is not None:
+        reading.partner = (partner.start, partner.end)
+        reading.evidence["partner"] = partner
+    elif nothing_new:
+        reading.partner = previous.partner if previous is not None else state.partner
+    if reading.partner is None and not country:
+        reading.partner = state.topic_partner
+
+
+def _without_speech(head: list[Token]) -> list[Token]:
+    """Leave out where something was said ("speaking in Hanoi, the ministry put it at ...")."""
+    for position, token in enumerate(head):
+        if token.kind == _SOURCE:
+            return head[position:]
+    return head
+
+
+def _behind(reading: Reading, kind: str) -> Token | None:
+    """Find a name behind a preposition in the words after a number ("a rise of 5% in exports")."""
+    for position, token in enumerate(reading.tail[:8]):
+        if token.kind == kind and (position or kind == _INDICATOR):
+            before = reading.tail[position - 1].kind if position else ""
+            passive = before == _VERB and position == 1
+            if before in _LINKS or (kind == _INDICATOR and (before in _BEFORE_INDICATOR or passive)):
+                return token
+            if kind == _INDICATOR and reading.amount.unit == "locality":
+                return token
+        if token.kind in _ENDS:
+            return None
+    return None
+
+
+def _last(tokens: list[Token], kind: str) -> Token | None:
+    for token in reversed(tokens):
+        if token.kind == kind:
+            return token
+    return None

@@ -1,0 +1,138 @@
+"""What is known of one number while it is bound, and the cut of a sentence into the stretches around numbers."""
+
+from decimal import Decimal
+from typing import Any, Final
+
+from vn_industry.text.amounts import Amount
+from vn_industry.text.tokens import KINDS, Token
+from vn_industry.values import Period
+
+__all__ = ["Reading", "cut"]
+
+_AMOUNT, _OPEN, _CLOSE, _COMMA, _AND = (KINDS[kind] for kind in ("AMOUNT", "OPEN", "CLOSE", "COMMA", "AND"))
+_HARD: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "COLON", "STOP"))
+#: What makes the stretch behind a separator say something of the next number.
+_SUBSTANCE: Final = frozenset(
+    KINDS[kind]
+    for kind in (
+        "WORD", "TERM", "REGION", "PARTNER", "INDICATOR", "UP", "DOWN", "SHARE", "CONTRIBUTION", "VERB", "FILLER",
+        "TOTAL", "OPEN", "BASIS", "PERIOD", "BUYER",
+    )
+)  # fmt: skip
+_AFTER: Final = frozenset(KINDS[kind] for kind in ("PREP", "OF", "TO"))
+#: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
+_BELONGS: Final = frozenset(
+    KINDS[kind] for kind in ("BASIS", "PERIOD", "ASPECT", "TOTALOF", "MARK", "PLAN", "AVERAGE", "PERCENT")
+)
+_DIRECTION: Final = frozenset(KINDS[kind] for kind in ("UP", "DOWN", "FLAT"))
+_NOUNS: Final = frozenset(KINDS[kind] for kind in ("WORD", "TERM", "FILLER", "REGION", "PARTNER", "TOTAL", "INDICATOR", "COUNT", "POSSESSIVE", "OF", "ANAPHORA"))  # fmt: skip
+
+
+class Reading:
+    """One number of a sentence, the stretches that belong to it, and what has been decided of it.
+
+    Attributes:
+        amount: the number.
+        at: its place among the tokens of the sentence.
+        head: the tokens before it that are its own.
+        tail: the tokens after it that are its own.
+        bracket: whether it stands in brackets.
+    """
+
+    __slots__ = (
+        "amount", "at", "basis", "bracket", "compared", "evidence", "head", "indicator", "measure", "paired", "partner", "period",
+        "reason", "region", "sign", "status", "subject", "tail", "unshifted", "value",
+    )  # fmt: skip
+
+    def __init__(self, amount: Amount, at: int, head: list[Token], bracket: bool) -> None:
+        self.amount = amount
+        self.at = at
+        self.head = head
+        self.tail: list[Token] = []
+        self.bracket = bracket
+        self.value: Decimal = amount.value
+        self.measure = ""
+        self.basis = ""
+        self.indicator = ""
+        self.subject: tuple[int, int] | None = None
+        self.region = ""
+        self.partner: tuple[int, int] | None = None
+        self.period: Period | None = None
+        self.unshifted: Period | None = None
+        self.sign = 0
+        self.status = ""
+        self.compared = False
+        self.paired = False
+        self.reason = ""
+        self.evidence: dict[str, Any] = {}
+
+
+def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
+    """Cut a sentence at its numbers: each gets the stretch before it and the stretch after it.
+
+    Args:
+        tokens: the tokens of a sentence, amounts merged.
+        noun_after: whether the language puts the noun of direction behind the number ("a 5% increase").
+    """
+    readings: list[Reading] = []
+    begin, depth = 0, 0
+    for at, token in enumerate(tokens):
+        if token.kind == _OPEN:
+            depth += 1
+        elif token.kind == _CLOSE:
+            depth = max(0, depth - 1)
+        elif token.kind == _AMOUNT:
+            gap = tokens[begin:at]
+            if readings:
+                middle = _cut_gap(gap, noun_after=noun_after)
+                readings[-1].tail = gap[:middle]
+                gap = gap[middle:]
+            readings.append(Reading(token.value, at, gap, depth > 0))
+            begin = at + 1
+    if readings:
+        rest = tokens[begin:]
+        readings[-1].tail = rest
+    return readings
+
+
+def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
+    """Return how many tokens of a gap belong to the number on its left."""
+    separators = []
+    for position, token in enumerate(gap):
+        if token.kind == _CLOSE:
+            return _behind_close(gap, position + 1, noun_after=noun_after)
+        if token.kind == _OPEN or token.kind in _HARD:
+            return position
+        if token.kind in (_COMMA, _AND):
+            separators.append(position)
+    if not separators:
+        return _prefix(gap, noun_after=noun_after)
+    last = separators[-1]
+    if gap[0].kind in _AFTER and not any(token.kind in _SUBSTANCE for token in gap[last:]):
+        while last - 1 in separators:
+            last -= 1
+        return last
+    return separators[0]
+
+
+def _behind_close(gap: list[Token], position: int, *, noun_after: bool) -> int:
+    """Count the noun of direction that slipped out of a bracket: ``(4%) decrease)``."""
+    if noun_after and position < len(gap) and gap[position].kind in _DIRECTION and gap[-1].kind != _DIRECTION:
+        return position + 1
+    return position
+
+
+def _prefix(gap: list[Token], *, noun_after: bool) -> int:
+    """Count the tokens at the head of a gap without separators that belong to the number on the left."""
+    position, count = 0, len(gap)
+    while position < count:
+        kind = gap[position].kind
+        if kind in _BELONGS or (noun_after and position < 2 and kind in _DIRECTION and gap[position].value != "verb"):
+            position += 1
+        elif kind in _AFTER and position + 1 < count and gap[position + 1].kind in _NOUNS:
+            position += 1
+            while position < count and gap[position].kind in _NOUNS:
+                position += 1
+        else:
+            break
+    return position

@@ -1,0 +1,112 @@
+"""Bind the numbers of one sentence, each attribute in its turn."""
+
+from decimal import Decimal
+from typing import Final
+
+from vn_industry.text.bind.measure import decide_direction, decide_measure
+from vn_industry.text.bind.reading import Reading, cut
+from vn_industry.text.bind.state import State
+from vn_industry.text.bind.parallel import pair_lists, spread
+from vn_industry.text.bind.place import decide_indicator, decide_place
+from vn_industry.text.bind.subject import decide_subject
+from vn_industry.text.bind.topic import note_topic
+from vn_industry.text.bind.when import decide_basis, decide_period, share_bases
+from vn_industry.text.tokens import KINDS, Token
+from vn_industry.values import Period, PeriodKind
+
+__all__ = ["bind"]
+
+_INDICATOR = KINDS["INDICATOR"]
+_PREDICATES: Final = frozenset(KINDS[kind] for kind in ("VERB", "UP", "DOWN", "FLAT", "SHARE"))
+#: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.
+_LIST: Final = 2
+_ONE: Final = Decimal(1)
+_HUNDRED: Final = Decimal(100)
+
+
+def bind(tokens: list[Token], state: State) -> list[Reading]:
+    """Bind the numbers of a sentence.
+
+    Args:
+        tokens: the sentence, with amounts, periods and bases merged.
+        state: what is remembered of the text; it is brought up to date.
+    """
+    noun_after = state.language == "en"
+    readings = cut(tokens, noun_after=noun_after)
+    if not readings:
+        note_topic(tokens, state)
+        return []
+    previous: Reading | None = None
+    for reading in readings:
+        if reading.amount.unit in ("", "scaled"):
+            reading.reason = "no unit"
+            continue
+        decide_indicator(reading, previous, state)
+        decide_measure(reading, previous, tokens)
+        decide_period(reading, previous, tokens, state)
+        decide_basis(reading, previous, state)
+        decide_place(reading, previous, state)
+        decide_subject(reading, previous, state)
+        decide_direction(reading, previous, noun_after=noun_after)
+        if reading.amount.unit == "unchanged" and "basis" not in reading.evidence:
+            reading.reason = "no statistic"
+            continue
+        previous = reading
+    bound = [reading for reading in readings if not reading.reason]
+    pair_lists(bound, tokens)
+    share_bases(bound, state)
+    for position, reading in enumerate(bound):
+        _settle(reading)
+        _remember(reading, state, leads=position == 0 or _leads(reading))
+    if len({reading.subject for reading in bound}) > _LIST or (bound and bound[0].bracket):
+        state.subject = None
+    return [one for reading in readings for one in ([reading] if reading.reason else spread(reading))]
+
+
+def _settle(reading: Reading) -> None:
+    """Work out the signed value from number, unit and direction."""
+    amount = reading.amount
+    value = amount.value
+    if amount.unit == "ratio":
+        value = (value - 1) * _HUNDRED
+        value = value.quantize(_ONE) if value == value.to_integral_value() else value
+    if reading.sign < 0:
+        value = -value
+    if reading.indicator == "balance" and reading.measure == "level" and "negative" in reading.evidence:
+        value = -abs(value)
+    reading.value = value
+
+
+def _leads(reading: Reading) -> bool:
+    """Whether the period of a number opens its clause, so that what follows speaks of it too."""
+    period = reading.evidence.get("period")
+    for token in reading.head:
+        if token is period:
+            return True
+        if token.kind in _PREDICATES:
+            return False
+    return False
+
+
+def _looks_back(period: Period, current: Period | None) -> bool:
+    """Whether a period is the one spoken of, some years earlier: told for comparison, not a new topic."""
+    if current is None or period.last >= current.last or period.month_count != current.month_count:
+        return False
+    return (period.first.month, period.last.month) == (current.first.month, current.last.month)
+
+
+def _remember(reading: Reading, state: State, *, leads: bool) -> None:
+    state.indicator = reading.indicator
+    state.subject = reading.subject
+    state.region = reading.region
+    state.partner = reading.partner
+    if reading.period is not None and not reading.compared:
+        if reading.period.kind is PeriodKind.INSTANT:
+            state.instant = reading.period
+            return
+        if (leads and not _looks_back(reading.period, state.period)) or state.period is None:
+            state.period = reading.period
+        if not state.used or state.used[-1] != reading.period:
+            state.used.append(reading.period)
+    if reading.basis:
+        state.basis = reading.basis

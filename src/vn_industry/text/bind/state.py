@@ -1,0 +1,44 @@
+"""What is remembered from sentence to sentence."""
+
+from datetime import date
+
+import attrs
+
+from vn_industry.values import Period
+
+__all__ = ["State"]
+
+
+@attrs.define
+class State:
+    """The small discourse state of a text.
+
+    Attributes:
+        language: ``en`` or ``vi``.
+        published: when the text came out.
+        indicator: the indicator spoken of last.
+        subject: span of the subject spoken of last.
+        region: the province or city spoken of last.
+        home: the province or city that the whole text is about, ``""`` for the country.
+        partner: span of the market spoken of last.
+        topic_partner: span of the market that the whole text is about.
+        opening: the first period that the opening names.
+        period: the period used last.
+        instant: the point in time used last.
+        basis: the basis used last.
+        used: the periods used so far, the latest last.
+    """
+
+    language: str
+    published: date | None
+    indicator: str = ""
+    subject: tuple[int, int] | None = None
+    region: str = ""
+    home: str = ""
+    partner: tuple[int, int] | None = None
+    topic_partner: tuple[int, int] | None = None
+    opening: Period | None = None
+    period: Period | None = None
+    instant: Period | None = None
+    basis: str = ""
+    used: list[Period] = attrs.field(factory=list)

@@ -1,0 +1,214 @@
+"""Decide the subject of a number: the phrase that its clause speaks of.
+
+The stretch before a number is cut at verbs, directions and commas into segments. The nearest segment that names
+something decides: a known name, an open phrase in a place where subjects stand, or a place, market or indicator,
+which mean the total or the topic kept.
+"""
+
+from typing import Final
+
+import attrs
+
+from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
+from vn_industry.text.bind.reading import Reading
+from vn_industry.text.bind.state import State
+from vn_industry.text.tokens import KINDS, Token
+
+__all__ = ["decide_subject", "names_nothing"]
+
+_NAMING: Final = frozenset(
+    KINDS[kind]
+    for kind in (
+        "WORD", "TERM", "FILLER", "COUNT", "INDICATOR", "REGION", "PARTNER", "TOTAL", "LOCALTOTAL", "ANAPHORA", "AND",
+        "OF", "PREP", "POSSESSIVE", "PERIOD", "DASH", "SLASH", "MARK", "COMMA", "ASPECT", "BASIS", "TO",
+    )
+)  # fmt: skip
+_JOINED: Final = frozenset(KINDS[kind] for kind in ("WORD", "TERM", "FILLER", "COUNT"))
+_PREP, _OF, _OPEN, _INDICATOR = KINDS["PREP"], KINDS["OF"], KINDS["OPEN"], KINDS["INDICATOR"]
+_REGION, _PARTNER, _TOTAL, _LOCAL = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["LOCALTOTAL"]
+_UP, _DOWN, _FLAT, _VERB = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"], KINDS["VERB"]
+_COMMA, _ANAPHORA, _AMOUNT = KINDS["COMMA"], KINDS["ANAPHORA"], KINDS["AMOUNT"]
+_WITHIN_CLAUSE: Final = frozenset(KINDS[kind] for kind in ("VERB", "STATUS", "MODIFIER", "GRAMMAR"))
+_FLOWS: Final = frozenset(["export", "import"])
+_ADVERBS: Final = frozenset(KINDS[kind] for kind in ("GRAMMAR", "MODIFIER", "APPROX"))
+_TRAILING: Final = frozenset(KINDS[kind] for kind in ("PREP", "OF", "TO", "AND", "COMMA", "BASIS", "PERIOD", "ASPECT"))
+#: What follows the subject of a clause.
+_PREDICATE: Final = frozenset([_UP, _DOWN, _FLAT, _VERB, _OPEN, _AMOUNT, KINDS["STATUS"], KINDS["SHARE"], KINDS["CONTRIBUTION"], KINDS["BOTH"], KINDS["EQUAL"]])  # fmt: skip
+
+
+@attrs.frozen
+class _Segment:
+    """Tokens between two boundaries, and the kinds of the boundaries."""
+
+    tokens: list[Token]
+    before: Token | None
+    after: str
+    acts: bool = False
+
+
+def decide_subject(reading: Reading, previous: Reading | None, state: State) -> None:
+    """Set the subject of a number.
+
+    Args:
+        reading: the number.
+        previous: the number before it in the same sentence.
+        state: what is remembered.
+    """
+    if reading.measure == "count":
+        reading.subject = None if reading.amount.unit == "locality" else reading.amount.noun
+        return
+    behind = _behind(reading)
+    if behind is not None and reading.tail[0].kind in (_PREP, _OF) and not _has_term(reading.head):
+        reading.subject = behind
+        return
+    segments = _segments(reading.head)
+    for position in range(len(segments) - 1, -1, -1):
+        segment = segments[position]
+        phrase = _phrase(segment)
+        if phrase is not None:
+            reading.subject = phrase.span(segment.tokens)
+            return
+        kinds = {token.kind for token in segment.tokens}
+        if kinds & {_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL}:
+            if _ANAPHORA in kinds and _TOTAL not in kinds and reading.indicator != "balance":
+                reading.subject = previous.subject if previous is not None else state.subject
+                return
+            if kinds & {_INDICATOR} and not kinds & {_TOTAL, _REGION, _PARTNER, _LOCAL}:
+                owner = _owner(segments[: position + 1])
+                if owner is not None:
+                    reading.subject = owner
+                    return
+                if segment.before is not None and segment.before.kind == KINDS["RELATIVE"] and previous is not None:
+                    reading.subject = previous.subject
+                    return
+            reading.subject = behind if behind is not None else _kept(kinds, reading, previous, state)
+            return
+        if _ANAPHORA in kinds:
+            known = [one for one in map(_known, reversed(segments[:position])) if one is not None]
+            if known:
+                reading.subject = known[0]
+                return
+            break
+    if behind is not None:
+        reading.subject = behind
+    elif previous is not None:
+        reading.subject = previous.subject
+    else:
+        reading.subject = state.subject
+
+
+def _known(segment: _Segment) -> tuple[int, int] | None:
+    """Return the known name of a segment."""
+    phrase = _phrase(segment)
+    return phrase.span(segment.tokens) if phrase is not None and phrase.terms else None
+
+
+def _owner(segments: list[_Segment]) -> tuple[int, int] | None:
+    """Find who has the indicator in "the mining industry had an IIP up 5%": left of it in the same clause."""
+    for nearer, segment in zip(reversed(segments), reversed(segments[:-1]), strict=False):
+        possessive = any(token.kind == _ANAPHORA for token in nearer.tokens)
+        if segment.after not in _WITHIN_CLAUSE and not possessive:
+            return None
+        known = _known(segment)
+        if known is not None:
+            return known
+    return None
+
+
+def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: State) -> tuple[int, int] | None:
+    """The subject where only a place, a market or an indicator is named: the total, or the good spoken of."""
+    last = previous.subject if previous is not None else state.subject
+    last_indicator = previous.indicator if previous is not None else state.indicator
+    if _TOTAL in kinds or reading.indicator == "balance":
+        return None
+    if _PARTNER in kinds and reading.indicator == last_indicator:
+        return last
+    return None
+
+
+def names_nothing(head: list[Token]) -> bool:
+    """Whether the words before a number name nothing new: it speaks of what the number before spoke of."""
+    return not any(token.kind in (_INDICATOR, _TOTAL, _REGION) for token in head) and not any(
+        _phrase(segment) for segment in _segments(head)
+    )
+
+
+def _segments(head: list[Token]) -> list[_Segment]:
+    segments: list[_Segment] = []
+    current: list[Token] = []
+    before: Token | None = None
+    for position, token in enumerate(head):
+        inside = token.kind in _NAMING and not (token.kind == _COMMA and not _joins(head, position))
+        if inside:
+            current.append(token)
+            continue
+        if _trimmed(current):
+            after = next((one for one in head[position:] if one.kind not in _ADVERBS), None)
+            acts = after is not None and after.kind == _VERB and after.value == "act"
+            segments.append(_Segment(current, before, _AMOUNT if after is None else after.kind, acts))
+        current = []
+        before = token
+    if _trimmed(current):
+        segments.append(_Segment(current, before, _AMOUNT))
+    return segments
+
+
+def _trimmed(tokens: list[Token]) -> list[Token]:
+    """Drop prepositions at the end of a segment ("the sector for US$5 billion"), in place."""
+    while tokens and tokens[-1].kind in _TRAILING:
+        tokens.pop()
+    return tokens
+
+
+def _joins(head: list[Token], position: int) -> bool:
+    """Whether a comma stands inside a name ("machinery, equipment and tools"), not between clauses."""
+    if position == 0 or position + 1 >= len(head):
+        return False
+    if head[position - 1].kind not in _JOINED:
+        return False
+    following = position + 1
+    if head[following].kind == KINDS["AND"]:
+        following += 1
+    return following < len(head) and head[following].kind in _JOINED
+
+
+def _phrase(segment: _Segment) -> NounPhrase | None:
+    """Choose the phrase of a segment: a known name, else an open one where a subject stands."""
+    tokens = segment.tokens
+    phrases = noun_phrases(tokens)
+    if not phrases:
+        return None
+    known = [phrase for phrase in phrases if phrase.terms]
+    if known:
+        return known[-1] if segment.after == _OPEN else known[0]
+    kinds = {token.kind for token in tokens}
+    last = phrases[-1]
+    follows = tokens[last.last + 1] if last.last + 1 < len(tokens) else None
+    if follows is not None and follows.kind == _INDICATOR and follows.value in _FLOWS:
+        return last
+    if last.first and tokens[last.first - 1].kind in (_OF, _PREP) and _INDICATOR in kinds:
+        return last if tokens[last.first - 1].value in ("of", "for", "in") else None
+    if kinds & {_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL}:
+        return None
+    adjacent = last.last == len(tokens) - 1
+    if adjacent and segment.after in _PREDICATE and not segment.acts:
+        return last
+    return None
+
+
+def _has_term(head: list[Token]) -> bool:
+    return any(token.kind == KINDS["TERM"] for token in head)
+
+
+def _behind(reading: Reading) -> tuple[int, int] | None:
+    """Take the phrase in "a rise of 12% for electricity", "87.7% was earned by the processing sector"."""
+    tail = reading.tail
+    for position, token in enumerate(tail):
+        if token.kind in (KINDS["SEMICOLON"], KINDS["CONTRAST"], KINDS["COLON"], KINDS["STOP"], _OPEN):
+            break
+        if token.kind in (_PREP, _OF) and token.value in ("in", "for", "by", "from", "of"):
+            follows = tail[position + 1 : position + 14]
+            phrases = noun_phrases(follows)
+            if phrases and phrases[0].first == 0 and (phrases[0].terms or position == 0):
+                return phrases[0].span(follows)
+    return None

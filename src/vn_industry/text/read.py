@@ -1,0 +1,47 @@
+"""Read a text into a report: normalise, scan, cut into sentences, chunk, bind, build figures."""
+
+from datetime import date
+
+from vn_industry.domain import Report, Source
+from vn_industry.text.amounts import AmountChunker
+from vn_industry.text.bind import Reading, State, bind
+from vn_industry.text.bind.topic import first_period, home_region, without_dateline
+from vn_industry.text.figures import build
+from vn_industry.text.language import detect_language
+from vn_industry.text.normalise import normalise
+from vn_industry.text.numbers import convention
+from vn_industry.text.periods import find_bases, find_periods
+from vn_industry.text.refine import refine
+from vn_industry.text.scan import scan
+from vn_industry.text.sentences import sentences
+from vn_industry.text.vocabulary import vocabulary
+
+__all__ = ["read"]
+
+
+def read(text: str, *, published: date | None = None, language: str | None = None) -> Report:
+    """Read a report into figures.
+
+    Args:
+        text: the report as plain text.
+        published: when it came out; "last month", "January", "tháng trước" are resolved from it.
+        language: ``en`` or ``vi``; told from the text without it.
+    """
+    source = normalise(text)
+    language = language or detect_language(source.text)
+    amounts = AmountChunker(convention(source.lower, language))
+    parts = [
+        find_bases(amounts.apply(find_periods(refine(without_dateline(part)), language)))
+        for part in sentences(scan(source, vocabulary(language)), source.text)
+    ]
+    state = State(language, published, home=home_region(parts))
+    state.opening = first_period(parts, state)
+    readings: list[Reading] = []
+    for part in parts:
+        readings.extend(bind(part, state))
+    figures, unread = build(readings, source)
+    return Report(
+        figures=figures,
+        unread=unread,
+        source=Source(published=published, language=language, sha256=Source.hash(text)),
+    )

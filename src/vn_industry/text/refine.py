@@ -1,0 +1,102 @@
+"""Settle words of more than one kind by their neighbours."""
+
+from typing import Final
+
+from vn_industry.text.tokens import KINDS, Token
+
+__all__ = ["refine"]
+
+_APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH"))
+_NUMERIC: Final = frozenset(KINDS[kind] for kind in ("NUM", "INT", "YEARNUM", "CARDINAL"))
+_RANK: Final = KINDS["RANK"]
+_RANK_PARTS: Final = frozenset(KINDS[kind] for kind in ("INT", "SLASH", "STOP"))
+#: Kinds that only a number before them makes what they are.
+_COUNTED: Final = frozenset(KINDS[kind] for kind in ("UNIT", "SCALE", "FOLD", "COUNT"))
+_BEFORE_NUMBER: Final = _NUMERIC | frozenset([_CURRENCY, _APPROX, KINDS["MULTIPLE"], KINDS["FRACTION"], KINDS["HALF"]])
+_COUNTABLE: Final = _COUNTED | frozenset(KINDS[kind] for kind in ("MONTH", "QUARTER", "YEAR", "DASH", "ORDINAL", "OF"))
+_DIRECTIONS: Final = {KINDS["UP"]: "over", KINDS["DOWN"]: "nearly"}
+_AFTER_NUMBER: Final = _NUMERIC | frozenset([KINDS["SCALE"], _DASH])
+
+
+def refine(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with the kinds that their neighbours call for.
+
+    Args:
+        tokens: the tokens of a sentence.
+    """
+    tokens = _approximations(_ranks(tokens))
+    following = ""
+    for token in reversed(tokens):
+        if token.kind != _APPROX and token.other and "APPROX" in token.other and following in _BEFORE_NUMBER:
+            token.value, token.kind = token.other["APPROX"], _APPROX
+        elif token.kind == _APPROX and following not in _BEFORE_NUMBER:
+            _demote(token)
+        following = token.kind
+    before = ""
+    for token in tokens:
+        if token.kind in _COUNTED and before not in _AFTER_NUMBER:
+            _demote(token)
+        before = token.kind
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        if token.kind == KINDS["CARDINAL"] and token.value == 1 and (after is None or after.kind not in _COUNTABLE):
+            token.kind = _FILLER
+    return [token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)]
+
+
+def _ranks(tokens: list[Token]) -> list[Token]:
+    """Make a place in an order ("top 6", "thứ 6/34 tỉnh", "No. 1") plain words: it counts nothing."""
+    merged: list[Token] = []
+    for token in tokens:
+        ranked = bool(merged) and merged[-1].kind == _RANK
+        if ranked and token.kind in _RANK_PARTS:
+            merged[-1] = Token(_RANK, "", merged[-1].start, token.end)
+            continue
+        if ranked and merged[-1].value:
+            _demote(merged[-1])
+        merged.append(token)
+    return merged
+
+
+def _approximations(tokens: list[Token]) -> list[Token]:
+    """Merge "more than", "less than" before a number into one approximation."""
+    merged: list[Token] = []
+    for position, token in enumerate(tokens):
+        follows = tokens[position + 1] if position + 1 < len(tokens) else None
+        if (
+            token.kind == KINDS["COMPARE"]
+            and merged
+            and merged[-1].kind in _DIRECTIONS
+            and merged[-1].value == "mark"
+            and follows is not None
+            and follows.kind in _NUMERIC | {_CURRENCY}
+        ):
+            word = merged.pop()
+            merged.append(Token(_APPROX, _DIRECTIONS[word.kind], word.start, token.end))
+        else:
+            merged.append(token)
+    return merged
+
+
+def _demote(token: Token) -> None:
+    """Give a token the next kind that its words can have."""
+    was = token.kind
+    if token.other:
+        for kind, value in token.other.items():
+            if KINDS.get(kind, _APPROX) not in _COUNTED | {_APPROX}:
+                if was == KINDS["COUNT"]:
+                    token.other = {"COUNT": token.value}
+                token.kind, token.value = KINDS[kind], value
+                return
+    if was == KINDS["COUNT"]:
+        token.other = {"COUNT": token.value}
+    token.kind = _FILLER if was == KINDS["COUNT"] else _WORD if was != _APPROX else KINDS["GRAMMAR"]
+
+
+def _inner_hyphen(tokens: list[Token], position: int) -> bool:
+    """Whether a token is the hyphen of a compound word, which says nothing of its own."""
+    token = tokens[position]
+    if token.kind != _DASH or position == 0 or position + 1 == len(tokens):
+        return False
+    before, after = tokens[position - 1], tokens[position + 1]
+    words = {_WORD, KINDS["TERM"], _FILLER, KINDS["VERB"], KINDS["GRAMMAR"], KINDS["MODIFIER"]}
+    return before.end == token.start and token.end == after.start and before.kind in words and after.kind in words

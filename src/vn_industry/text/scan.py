@@ -1,0 +1,146 @@
+"""Scan a normalised text into tokens: words, numbers and marks, with the longest known phrases found."""
+
+from typing import Any
+
+from vn_industry.text.normalise import Normalised
+from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.vocabulary import WORDS, Entry, Vocabulary
+
+__all__ = ["scan"]
+
+_MARKS = {
+    ",": KINDS["COMMA"],
+    ".": KINDS["STOP"],
+    "!": KINDS["STOP"],
+    "?": KINDS["STOP"],
+    "…": KINDS["STOP"],
+    ";": KINDS["SEMICOLON"],
+    ":": KINDS["COLON"],
+    "(": KINDS["OPEN"],
+    "[": KINDS["OPEN"],
+    ")": KINDS["CLOSE"],
+    "]": KINDS["CLOSE"],
+    "-": KINDS["DASH"],
+    "—": KINDS["DASH"],
+    "/": KINDS["SLASH"],
+}
+_MARK, _WORD, _LINE, _PARAGRAPH = KINDS["MARK"], KINDS["WORD"], KINDS["LINE"], KINDS["PARAGRAPH"]
+_NUM, _INT, _YEARNUM = KINDS["NUM"], KINDS["INT"], KINDS["YEARNUM"]
+_POSSESSIVE, _GRAMMAR = KINDS["POSSESSIVE"], KINDS["GRAMMAR"]
+_ARTICLES = {"en": frozenset(["the", "a", "an"]), "vi": frozenset[str]()}
+#: Small words that lose their blank most often in copied text.
+_GLUE = ("and", "of", "was", "up", "down", "percent", "year", "in", "to", "the")
+#: An unknown word of this length may be two known ones without the blank ("electricalequipment").
+_LONG = 10
+_Piece = tuple[int | None, str, int]
+#: Phrases longer than this many pieces are in no vocabulary.
+_LONGEST = 32
+
+
+def scan(source: Normalised, words: Vocabulary) -> list[Token]:
+    """Cut a text into tokens, each the longest phrase known at its place.
+
+    Args:
+        source: the text.
+        words: the vocabulary of its language.
+    """
+    pieces = _pieces(source, words)
+    tree = words.tree
+    tokens: list[Token] = []
+    at, count = 0, len(pieces)
+    while at < count:
+        group, piece, start = pieces[at]
+        node = tree.get(piece)
+        if node is not None:
+            entry, after = _longest(pieces, at, node)
+            if entry is not None and not (entry.capital and not source.text[start].isupper()):
+                last = pieces[after - 1]
+                tokens.append(Token(entry.kind, entry.value, start, last[2] + len(last[1]), entry.other))
+                at = after
+                continue
+        tokens.append(_plain(group, piece, start, words.language))
+        at += 1
+    return tokens
+
+
+def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
+    """Cut the text into words, numbers and marks; articles say nothing, and glued words are cut apart."""
+    articles, known, text = _ARTICLES[words.language], words.words, source.text
+    pieces: list[_Piece] = []
+    for match in WORDS.finditer(source.lower):
+        group, piece, start = match.lastindex, match[0], match.start()
+        if piece in articles:
+            continue
+        if group == 2 and piece not in known:
+            if text[start + 1 : start + len(piece)] != piece[1:]:
+                cuts = _capitals(text, start, len(piece))
+            elif words.language == "en" and (
+                len(piece) >= _LONG or piece.startswith(_GLUE) or piece.endswith(_GLUE)
+            ):
+                cuts = _glued(piece, known)
+            else:
+                cuts = []
+            if cuts:
+                pieces.extend((group, piece[a:b], start + a) for a, b in zip([0, *cuts], [*cuts, len(piece)], strict=True))
+                continue
+        pieces.append((group, piece, start))
+    return pieces
+
+
+def _capitals(text: str, start: int, length: int) -> list[int]:
+    """Return where capitals begin inside a word whose blanks were lost ("HaiDuong", "tỷUSD")."""
+    return [
+        at for at in range(1, length) if text[start + at].isupper() and text[start + at - 1].islower()
+    ]
+
+
+def _glued(piece: str, known: frozenset[str]) -> list[int]:
+    """Return where "and" or another small word is glued to a known one ("manufacturingand")."""
+    for small in _GLUE:
+        if piece.startswith(small) and piece[len(small) :] in known:
+            return [len(small)]
+        if piece.endswith(small) and piece[: -len(small)] in known:
+            return [len(piece) - len(small)]
+    if len(piece) >= _LONG:
+        for at in range(4, len(piece) - 3):
+            if piece[:at] in known and piece[at:] in known:
+                return [at]
+    return []
+
+
+def _longest(pieces: list[_Piece], at: int, node: dict[str, Any]) -> tuple[Entry | None, int]:
+    """Walk the tree of phrases from a piece; a hyphen inside a word and a single line end are blanks."""
+    entry, after = node.get(""), at + 1
+    for position in range(at + 1, min(at + _LONGEST, len(pieces))):
+        group, piece, start = pieces[position]
+        follow = node.get(piece)
+        if follow is None:
+            if (piece == "-" and pieces[position - 1][2] + len(pieces[position - 1][1]) == start) or (
+                group == 4 and piece.count("\n") == 1
+            ):
+                continue
+            break
+        node = follow
+        if "" in node:
+            entry, after = node[""], position + 1
+    return entry, after
+
+
+def _plain(group: int | None, piece: str, start: int, language: str) -> Token:
+    """Make the token of a piece that no phrase begins with."""
+    end = start + len(piece)
+    if group == 2:
+        adverb = language == "en" and len(piece) > 4 and piece.endswith("ly")
+        return Token(_GRAMMAR if adverb else _WORD, piece, start, end)
+    if group == 3:
+        if piece.isdigit():
+            if len(piece) == 4 and 1980 <= int(piece) <= 2099:
+                return Token(_YEARNUM, int(piece), start, end)
+            if len(piece) <= 2:
+                return Token(_INT, int(piece), start, end)
+        return Token(_NUM, piece, start, end)
+    if group == 4:
+        return Token(_PARAGRAPH if piece.count("\n") > 1 else _LINE, piece, start, end)
+    if group == 1:
+        return Token(_POSSESSIVE, piece, start, end)
+    return Token(_MARKS.get(piece, _MARK), piece, start, end)

@@ -1,0 +1,78 @@
+"""Cut the tokens of a text into sentences, whatever its line ends and missing blanks."""
+
+from collections.abc import Iterator
+
+from vn_industry.text.tokens import KINDS, Token
+
+__all__ = ["sentences"]
+
+_STOP, _LINE, _PARAGRAPH, _DASH, _MARK = (KINDS[name] for name in ("STOP", "LINE", "PARAGRAPH", "DASH", "MARK"))
+_OPEN, _CLOSE = KINDS["OPEN"], KINDS["CLOSE"]
+#: A line that ends in one of these goes on in the next.
+_UNFINISHED = frozenset(KINDS[name] for name in ("COMMA", "AND", "OF", "PREP", "APPROX", "COMPARE", "OPEN", "TO"))
+#: A capital on one of these begins a sentence.
+_OPENERS = frozenset(KINDS[name] for name in ("PREP", "CONTRAST", "GRAMMAR", "MODIFIER", "ANAPHORA", "CUMULATE", "COMPARE"))
+#: Single letters and short words before a point that ends no sentence ("No. 5", "St. Petersburg", "J. Smith").
+_ABBREVIATIONS = frozenset("no nos st dr mr mrs ms prof vs art fig co ltd inc corp jsc tp ths gs ts".split())
+
+
+def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
+    """Yield the tokens of each sentence, without line ends and bullets.
+
+    Args:
+        tokens: the tokens of the whole text.
+        text: the normalised text, for capitals and blanks.
+    """
+    sentence: list[Token] = []
+    for position, token in enumerate(tokens):
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        if token.kind in (_LINE, _PARAGRAPH):
+            if sentence and _ends_at_line(sentence[-1], token, following, text):
+                yield sentence
+                sentence = []
+            continue
+        if not sentence and token.kind in (_DASH, _MARK, _STOP):
+            continue  # a bullet, or what is left of a number in front of a line
+        sentence.append(token)
+        if _ends_at_stop(sentence, token, following, text) if token.kind == _STOP else _hidden_stop(token, following, text):
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
+
+
+def _ends_at_line(last: Token, line: Token, following: Token | None, text: str) -> bool:
+    if last.kind == _STOP or following is None:
+        return True
+    if last.kind in _UNFINISHED:
+        return False
+    begins = text[following.start]
+    if begins.islower():
+        return False
+    if line.kind == _PARAGRAPH:
+        return True
+    return not (begins.isdigit() or begins in "(%$") or following.kind in (_DASH, _MARK)
+
+
+def _hidden_stop(token: Token, following: Token | None, text: str) -> bool:
+    """Whether the last point of an abbreviation ends the sentence too ("with the U.S. However, ...")."""
+    return (
+        text[token.end - 1] == "."
+        and following is not None
+        and following.kind in _OPENERS
+        and text[following.start].isupper()
+    )
+
+
+def _ends_at_stop(sentence: list[Token], stop: Token, following: Token | None, text: str) -> bool:
+    if following is None or following.kind in (_LINE, _PARAGRAPH):
+        return following is None
+    if text[stop.start] != ".":
+        return True
+    before = sentence[-2] if len(sentence) > 1 else None
+    if before is not None and before.end == stop.start:
+        word = text[before.start : before.end]
+        if word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
+            return False
+    begins = text[following.start]
+    return begins.isupper() or begins.isdigit() or begins in "\"'(+*-—"

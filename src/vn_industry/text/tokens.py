@@ -1,0 +1,143 @@
+"""The tokens that the scanner makes: what kind each is, and one letter for each kind.
+
+A sentence becomes a string of such letters, one a token, and the grammar of amounts, periods and clauses is
+matched on that string: rules test kinds, never text.
+"""
+
+import re
+from typing import Any, Final
+
+__all__ = ["KINDS", "Token", "pattern"]
+
+#: The letter of each kind. Names in grammars (`pattern`) are these.
+KINDS: Final[dict[str, str]] = {
+    # words and marks
+    "WORD": "w",
+    "AND": "&",
+    "OF": "o",
+    "PREP": "i",
+    "VERB": "b",
+    "GRAMMAR": "g",
+    "MODIFIER": "j",
+    "FILLER": "l",
+    "CONTRAST": "x",
+    "COMMA": ",",
+    "STOP": ".",
+    "SEMICOLON": ";",
+    "COLON": ":",
+    "OPEN": "(",
+    "CLOSE": ")",
+    "DASH": "-",
+    "SLASH": "/",
+    "LINE": "\n",
+    "PARAGRAPH": "¶",
+    "POSSESSIVE": "'",
+    "MARK": "*",
+    # numbers and what follows or precedes them
+    "NUM": "N",
+    "INT": "n",
+    "YEARNUM": "Y",
+    "CARDINAL": "c",
+    "PERCENT": "%",
+    "POINTS": "p",
+    "SCALE": "k",
+    "CURRENCY": "$",
+    "UNIT": "u",
+    "FOLD": "f",
+    "GAP": "G",
+    "MULTIPLE": "X",
+    "FRACTION": "F",
+    "COUNT": "C",
+    "APPROX": "a",
+    "AMOUNT": "A",
+    # time
+    "MONTHNAME": "M",
+    "MONTH": "m",
+    "QUARTER": "q",
+    "QUARTERNUM": "Q",
+    "HALF": "h",
+    "HALFNUM": "H",
+    "FORTNIGHT": "t",
+    "YEAR": "y",
+    "DAY": "d",
+    "SPAN": "r",
+    "THIS": "T",
+    "LAST": "L",
+    "LASTYEAR": "λ",
+    "BEFORE": "E",
+    "NEXT": "ñ",
+    "ORDINAL": "O",
+    "END": "z",
+    "MIDDLE": "ï",
+    "SINCE": "S",
+    "TODATE": "Z",
+    "WHOLE": "W",
+    "CUMULATE": "U",
+    "ASOF": "@",
+    "UNTIL": "û",
+    "TO": ">",
+    "RATE": "R",
+    "PERIOD": "P",
+    # comparison
+    "COMPARE": "V",
+    "SAME": "=",
+    "BASIS": "B",
+    # what is said
+    "UP": "⇧",
+    "DOWN": "⇩",
+    "FLAT": "⇔",
+    "EQUAL": "≈",
+    "INDICATOR": "I",
+    "SHARE": "s",
+    "TOTALOF": "τ",
+    "CONTRIBUTION": "κ",
+    "STATUS": "e",
+    "PLAN": "Π",
+    "AVERAGE": "μ",
+    "ASPECT": "v",
+    "BUYER": "β",
+    # names
+    "TERM": "D",
+    "REGION": "ρ",
+    "PARTNER": "π",
+    "TOTAL": "Σ",
+    "LOCALTOTAL": "σ",
+    "ANAPHORA": "α",
+    "SOURCE": "ς",
+    "CAPTION": "¢",
+    "RANK": "№",
+    "RELATIVE": "ω",
+    "RESPECTIVELY": "ř",
+    "BOTH": "ß",
+    # flags: never a first kind of their own
+    "NEGATIVE": "⊖",
+    "MINUS": "⊟",
+}
+_NAME = re.compile(r"[A-Z]{2,}")
+
+
+class Token:
+    """One piece of a sentence: its kind, what it means, and where it stands in the normalised text."""
+
+    __slots__ = ("end", "kind", "other", "start", "value")
+
+    def __init__(self, kind: str, value: Any, start: int, end: int, other: dict[str, Any] | None = None) -> None:
+        self.kind = kind
+        self.value = value
+        self.start = start
+        self.end = end
+        self.other = other
+
+    def __repr__(self) -> str:
+        return f"{self.kind}:{self.value!r}[{self.start}:{self.end}]"
+
+
+def pattern(grammar: str) -> re.Pattern[str]:
+    """Compile a grammar over kinds.
+
+    Names of kinds stand for their letters, blanks are dropped, all else is regular expression.
+
+    >>> bool(pattern("ORDINAL INT MONTH (OF YEARNUM)?").fullmatch("OnmoY"))
+    True
+    """
+    return re.compile(_NAME.sub(lambda name: re.escape(KINDS[name[0]]), grammar).replace(" ", ""))

@@ -1,0 +1,215 @@
+"""The words the reader knows: a file a language beside this module, and the names of the reference tables.
+
+A word can be of several kinds ("over" is an approximation before a number and a comparison before a period);
+the first kind in `_SECTIONS` is the one it has unless the grammar asks for another.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+import attrs
+
+from vn_industry import reference
+from vn_industry.text.tokens import KINDS
+
+__all__ = ["LANGUAGES", "WORDS", "Entry", "Vocabulary", "vocabulary"]
+
+LANGUAGES: Final = ("en", "vi")
+
+#: How a text is cut before anything is looked up: a possessive, a word, a number, line ends, or one mark.
+WORDS = re.compile(r"('s\b|(?<=s)'(?=\s))|([^\W\d_]+)|(\d+(?:[.,]\d+)*)|(\s*\n\s*)|([^\s])")
+
+#: Section of the vocabulary file -> kind of token, or the kind of each key; earlier ones win.
+_SECTIONS: Final[dict[str, str | dict[str, str]]] = {
+    "points": "POINTS",
+    "percent": "PERCENT",
+    "scale": "SCALE",
+    "currency": "CURRENCY",
+    "month": "MONTHNAME",
+    "quarter": "QUARTERNUM",
+    "halfyear": "HALFNUM",
+    "basis": "BASIS",
+    "multiple": "MULTIPLE",
+    "times_prefix": "GAP",
+    "fold": "FOLD",
+    "same_period": "SAME",
+    "time": {
+        "month": "MONTH",
+        "quarter": "QUARTER",
+        "half": "HALF",
+        "fortnight": "FORTNIGHT",
+        "year": "YEAR",
+        "period": "SPAN",
+        "middle": "MIDDLE",
+        "mid": "MIDDLE",
+        "early": "ORDINAL",
+        "late": "END",
+        "end": "END",
+        "day": "DAY",
+        "this": "THIS",
+        "last": "LAST",
+        "lastyear": "LASTYEAR",
+        "before": "BEFORE",
+        "next": "NEXT",
+        "first": "ORDINAL",
+        "second": "ORDINAL",
+        "third": "ORDINAL",
+        "fourth": "ORDINAL",
+        "since": "SINCE",
+        "todate": "TODATE",
+        "whole": "WHOLE",
+        "cumulate": "CUMULATE",
+        "asof": "ASOF",
+        "until": "UNTIL",
+        "rate": "RATE",
+    },
+    "compare": "COMPARE",
+    "respectively": "RESPECTIVELY",
+    "aspect": "ASPECT",
+    "indicator": "INDICATOR",
+    "rank": "RANK",
+    "up": "UP",
+    "down": "DOWN",
+    "flat": "FLAT",
+    "equal": "EQUAL",
+    "contribution": "CONTRIBUTION",
+    "share": "SHARE",
+    "total_of": "TOTALOF",
+    "plan": "PLAN",
+    "average": "AVERAGE",
+    "status": "STATUS",
+    "local_total": "LOCALTOTAL",
+    "total": "TOTAL",
+    "source": "SOURCE",
+    "cardinal": "CARDINAL",
+    "fraction": "FRACTION",
+    "approx": "APPROX",
+    "caption": "CAPTION",
+    "region": "REGION",
+    "relative": "RELATIVE",
+    "contrast": "CONTRAST",
+    "and": "AND",
+    "of": "OF",
+    "to": "TO",
+    "in": "PREP",
+    "buyer": "BUYER",
+    "verb": "VERB",
+    "modifier": "MODIFIER",
+    "anaphora": "ANAPHORA",
+    "both": "BOTH",
+    "grammar": "GRAMMAR",
+    "count": "COUNT",
+    "unit": "UNIT",
+    "filler": "FILLER",
+    "sign": "NEGATIVE",
+    "minus_contribution": "MINUS",
+}
+_TERM_KINDS: Final = {
+    "sector": "TERM",
+    "product": "TERM",
+    "good": "TERM",
+    "ownership": "TERM",
+    "province": "REGION",
+    "market": "PARTNER",
+}
+_ENDINGS: Final = frozenset("s es ed d ing n en ped ping t led ling ting ning ged ies".split())
+_ORDINALS: Final = {"first": 1, "early": 1, "second": 2, "third": 3, "fourth": 4}
+_INTEGER_SECTIONS: Final = frozenset(["month", "quarter", "halfyear", "cardinal", "scale"])
+_CAPITALISED: Final = frozenset(["may", "march", "mar", "us", "sat", "sun"])
+
+
+@attrs.frozen
+class Entry:
+    """What a phrase can be: its first kind with the value, and the other kinds with theirs."""
+
+    kind: str
+    value: Any
+    other: dict[str, Any] | None
+    capital: bool
+
+
+@attrs.frozen
+class Vocabulary:
+    """The phrases of a language as a tree of words; a phrase ends where a node has an entry under ``""``."""
+
+    language: str
+    tree: dict[str, Any]
+    words: frozenset[str]
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """Load the vocabulary of a language, with the names of the reference tables.
+
+    Args:
+        language: ``en`` or ``vi``.
+    """
+    phrases: dict[str, dict[str, Any]] = {}
+    for section, key, phrase in _file(language):
+        kinds = _SECTIONS[section]
+        kind = kinds if isinstance(kinds, str) else kinds[key]
+        value: Any = int(key) if section in _INTEGER_SECTIONS else _ORDINALS.get(key, key)
+        if section == "region":
+            value = [("province", key)]
+        for spelling in {phrase, *reference.spellings(phrase)} if language == "vi" else (phrase,):
+            phrases.setdefault(spelling, {}).setdefault(kind, value)
+    capital: set[str] = {phrase for phrase in phrases if phrase in _CAPITALISED}
+    for term in reference.terms(language):
+        kinds_of = phrases.setdefault(term.text, {})
+        if term.needs_capital and not kinds_of:
+            capital.add(term.text)
+        code = reference.province(term.code).name_vi if term.kind == "province" else term.code
+        kinds_of.setdefault(_TERM_KINDS[term.kind], []).append((term.kind, code))
+    order = {kind: position for position, kind in enumerate(_order())}
+    tree: dict[str, Any] = {}
+    for phrase, kinds_of in phrases.items():
+        node = tree
+        for word in _split(phrase):
+            node = node.setdefault(word, {})
+        first, *rest = sorted(kinds_of, key=order.__getitem__)
+        other = {kind: kinds_of[kind] for kind in rest} or None
+        node[""] = Entry(KINDS[first], kinds_of[first], other, phrase in capital)
+    words = frozenset(word for phrase in phrases for word in _split(phrase))
+    return Vocabulary(language, tree, words)
+
+
+def _order() -> Iterator[str]:
+    """Name the kinds, those that win first; names of tables stand before all but the words of time."""
+    seen = set()
+    for kinds in _SECTIONS.values():
+        if kinds == "INDICATOR":
+            yield from ("REGION", "PARTNER", "TERM")
+        for kind in [kinds] if isinstance(kinds, str) else kinds.values():
+            if kind not in seen:
+                seen.add(kind)
+                yield kind
+
+
+def _file(language: str) -> Iterator[tuple[str, str, str]]:
+    """Read a vocabulary file as (section, key, phrase), with the endings of stems written out."""
+    content = tomllib.loads((files(__package__) / "data" / f"{language}.toml").read_text("utf-8"))
+    for section, values in content.items():
+        for key, phrases in values.items():
+            for phrase in phrases:
+                for form in _forms(phrase) if language == "en" else (phrase,):
+                    yield section, key, form
+
+
+def _forms(phrase: str) -> list[str]:
+    """Write out ``climb/s/ed up`` as climb up, climbs up, climbed up."""
+    forms = [""]
+    for word in phrase.split(" "):
+        stem, *endings = word.split("/")
+        known = bool(endings) and _ENDINGS.issuperset(endings)
+        words = [stem, *(stem + ending for ending in endings)] if known else [word]
+        forms = [f"{form} {one}".strip() for form in forms for one in words]
+    return forms
+
+
+def _split(phrase: str) -> list[str]:
+    """Cut a phrase as texts are cut; hyphens and articles are not matched."""
+    return [match[0] for match in WORDS.finditer(phrase) if match[0] not in {"-", "the", "a", "an"}]
