@@ -68,7 +68,8 @@ class AmountChunker:
         self._mark = decimal_mark
         self._chunker = Chunker(
             [
-                (f"{_RANGE} STOP? (PERCENT|POINTS) ", self._plain),
+                (f"{_RANGE} STOP? (PERCENT|POINTS)", self._plain),
+                ("APPROX* HALF POINTS", self._half_point),
                 (f"APPROX* CURRENCY DASH? {_N} ((DASH|TO) CURRENCY? {_N})? SCALE* CURRENCY?", self._money),
                 (f"{_RANGE} SCALE* CURRENCY", self._money),
                 (f"GAP? {_RANGE} DASH? FOLD", self._ratio),
@@ -139,6 +140,13 @@ class AmountChunker:
         if unit == "basis_point":
             return self._build(run, "percentage_point", Decimal("0.01"))
         return self._build(run, unit)
+
+    def _half_point(self, run: list[Token]) -> Token:
+        """Read "half a percentage point"."""
+        approx = next((token.value for token in run if token.kind == KINDS["APPROX"]), "")
+        start, end = run[-2].start, run[-1].end
+        amount = Amount(Decimal("0.5"), run[-1].value, start, end, approx=approx, step=Decimal("0.1"))
+        return Token(_AMOUNT, amount, run[0].start, end)
 
     def _money(self, run: list[Token]) -> Token | None:
         currencies = [token.value for token in run if token.kind == KINDS["CURRENCY"]]

@@ -14,7 +14,7 @@ from vn_industry.text.chunks import Chunker
 from vn_industry.text.tokens import KINDS, Token
 from vn_industry.values import Period
 
-__all__ = ["Reference", "When", "find_bases", "find_periods", "resolve"]
+__all__ = ["Reference", "When", "basis_between", "find_basis_tokens", "find_period_tokens", "resolve"]
 
 
 @attrs.frozen
@@ -338,7 +338,7 @@ _BARE_MONTHS_ANY: Final = Chunker([(f"{_D} MONTH", _cumulative)])
 _PLAIN_DATES: Final = Chunker([("INT SLASH INT (?!COUNT)", _date_numbers)])
 
 
-def find_periods(tokens: list[Token], language: str) -> list[Token]:
+def find_period_tokens(tokens: list[Token], language: str) -> list[Token]:
     """Return the tokens with periods merged; each has a `When` as its value."""
     merged = _PERIODS.apply(tokens)
     if language == "vi":
@@ -421,9 +421,35 @@ _BASES: Final = Chunker(
 )
 
 
-def find_bases(tokens: list[Token]) -> list[Token]:
+def find_basis_tokens(tokens: list[Token]) -> list[Token]:
     """Return the tokens with bases of comparison merged; each has a `Reference` as its value."""
     return _BASES.apply(tokens)
+
+
+def basis_between(reference: Reference, period: Period | None, published: date | None) -> str:
+    """Name a basis; a period compared with tells by its distance from that of the number.
+
+    Args:
+        reference: the basis as found.
+        period: the period of the number.
+        published: when the text came out.
+    """
+    if reference.when is None or reference.basis in ("mom", "qoq") or reference.same:
+        return reference.basis
+    other = resolve(reference.when, published, period.last.year if period else None)
+    if other is None or period is None:
+        return reference.basis or "yoy"
+    if other.same_span(period.year_before()) or (other.last.year < period.last.year and other.month_count >= 12):
+        return "yoy"
+    months = (period.last.year - other.last.year) * 12 + period.last.month - other.last.month
+    if period.month_count == 3 == other.month_count and months == 3:
+        return "qoq"
+    if period.month_count <= 1 and other.month_count <= 1:
+        if months == 1 or (months == -11 and reference.when.year is None):
+            return "mom"
+        if months in (0, 12):
+            return "yoy"
+    return reference.basis or ("yoy" if months >= 12 or months == 0 else "other")
 
 
 def resolve(when: When, published: date | None, year: int | None = None) -> Period | None:

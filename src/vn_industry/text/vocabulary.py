@@ -211,5 +211,6 @@ def _forms(phrase: str) -> list[str]:
 
 
 def _split(phrase: str) -> list[str]:
-    """Cut a phrase as texts are cut; hyphens and articles are not matched."""
-    return [match[0] for match in WORDS.finditer(phrase) if match[0] not in {"-", "the", "a", "an"}]
+    """Cut a phrase as texts are cut; hyphens and the articles before a word are not matched."""
+    words = [match[0] for match in WORDS.finditer(phrase) if match[0] != "-"]
+    return [word for word in words[:-1] if word not in {"the", "a", "an"}] + words[-1:]

@@ -5,7 +5,7 @@ from typing import Final
 
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.periods import Reference, When, resolve
+from vn_industry.text.periods import When, basis_between, resolve
 from vn_industry.text.tokens import KINDS, Token
 from vn_industry.values import Period
 
@@ -124,7 +124,7 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         return
     chosen = after or before
     if chosen is not None:
-        reading.basis = _basis_of(chosen.value, reading.period, state)
+        reading.basis = basis_between(chosen.value, reading.period, state.published)
         reading.evidence["basis"] = chosen
 
 
@@ -166,28 +166,6 @@ def _basis(tokens: list[Token]) -> Token | None:
         if token.kind == _BASIS:
             return token
     return None
-
-
-def _basis_of(reference: Reference, period: Period | None, state: State) -> str:
-    """Name the basis; a period compared with tells by its distance."""
-    if reference.when is None or reference.basis in ("mom", "qoq"):
-        return reference.basis
-    if reference.same:
-        return reference.basis
-    other = resolve(reference.when, state.published, period.last.year if period else None)
-    if other is None or period is None:
-        return reference.basis or "yoy"
-    if other.same_span(period.year_before()) or other.last.year < period.last.year and other.month_count >= 12:
-        return "yoy"
-    months = (period.last.year - other.last.year) * 12 + period.last.month - other.last.month
-    if period.month_count == 3 == other.month_count and months == 3:
-        return "qoq"
-    if period.month_count <= 1 and other.month_count <= 1:
-        if months == 1 or (months == -11 and reference.when.year is None):
-            return "mom"
-        if months in (0, 12):
-            return "yoy"
-    return reference.basis or ("yoy" if months >= 12 or months == 0 else "other")
 
 
 def share_bases(readings: list[Reading], state: State) -> None:
