@@ -121,7 +121,7 @@ class AmountChunker:
         if read is None:
             return None
         low, high, approx, signed, first = read
-        step = Decimal(1).scaleb(int(low.as_tuple().exponent)) * factor
+        step = _times(Decimal(1).scaleb(int(low.as_tuple().exponent)), factor)
         start = next((token.start for token in run if token.kind == KINDS["CURRENCY"]), first.start)
         amount = Amount(
             _times(low, factor),

@@ -59,6 +59,8 @@ class Reference:
     same: bool = False
 
 
+#: The earliest year that two digits behind a quarter stand for.
+_SHORT_YEAR: Final = 5
 _D = "(INT|CARDINAL)"
 _YEAR_TAIL = (
     "((OF|PREP|COMMA|SLASH|DASH)? (YEAR YEARNUM|YEARNUM)|(OF|PREP)? (THIS YEAR|LAST YEAR|YEAR THIS|YEAR LAST|LASTYEAR|YEAR))"
@@ -167,6 +169,14 @@ def _shift(run: list[Token]) -> int:
 def _quarter(run: list[Token]) -> Token | None:
     numbers = _of(run, "QUARTERNUM") or _of(run, "ORDINAL") or _numbers(run)
     return _token(run, When("quarter", numbers[0], **_year(run))) if 1 <= numbers[0] <= 4 else None
+
+
+def _quarter_short(run: list[Token]) -> Token | None:
+    """Read ``1Q24``, where the year has two digits."""
+    year = _numbers(run)[0]
+    quarter = _of(run, "QUARTERNUM")[0]
+    glued = run[-1].start - run[0].end <= 1
+    return _token(run, When("quarter", quarter, year=2000 + year)) if glued and year >= _SHORT_YEAR else None
 
 
 def _half(run: list[Token]) -> Token | None:
@@ -310,7 +320,13 @@ _PERIODS: Final = Chunker(
         (f"{_D} MONTH SPAN", _cumulative),
         (f"(THIS|ORDINAL|LAST) {_D} MONTH SPAN? {_YEAR_TAIL}?", _cumulative),
         (f"ORDINAL {_D} QUARTER {_YEAR_TAIL}?", _cumulative_quarters),
+        (f"(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL {_D} DASH? MONTH", _cumulative),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL DASH? QUARTER", _quarter),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL DASH? HALF", _half),
+        (f"YEAR TO (MIDDLE DASH?|END)? MONTHNAME {_YEAR_TAIL}?", _until),
+        ("INT SCALE (SLASH|DASH|OF)? YEARNUM", _cumulative),  # 9M2025
         # quarters and halves
+        (f"QUARTERNUM (SLASH|DASH)? INT {_NOT_AMOUNT}", _quarter_short),
         (f"(ORDINAL|END) DASH? QUARTER {_YEAR_TAIL}?", _quarter),
         (f"QUARTERNUM DASH? {_YEAR_TAIL}?", _quarter),
         (f"QUARTER INT {_YEAR_TAIL}?", _quarter),
