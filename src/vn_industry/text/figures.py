@@ -1,5 +1,6 @@
 """Turn bound numbers into the figures of the domain."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -23,6 +24,7 @@ from vn_industry.values import Approximation, Basis, Period, Status
 
 __all__ = ["build"]
 
+_BRACKETS = re.compile(r"\([^()]*\)?")
 _TRADE = frozenset(["export", "import", "trade", "balance"])
 _INDUSTRY = (reference.find_sector, reference.find_product, reference.find_ownership, reference.find_good)
 #: The tables in which the subjects of an indicator are looked up, in order.
@@ -80,7 +82,7 @@ def _with(figure: Figure, observations: list[Observation]) -> Figure:
 
 
 def _figure(reading: Reading, source: Normalised) -> Figure:
-    subject = _words(reading.subject, source)
+    subject = _without_brackets(_words(reading.subject, source))
     kind: type[Figure]
     if reading.indicator in _TRADE:
         kind = TradeFigure
@@ -97,6 +99,12 @@ def _figure(reading: Reading, source: Normalised) -> Figure:
         region_code=_region_code(reading),
         partner=_words(reading.partner, source),
     )
+
+
+def _without_brackets(subject: str) -> str:
+    """Leave out what only explains a name: "FDI sector (including crude oil)"."""
+    bare = " ".join(_BRACKETS.sub(" ", subject).split())
+    return bare or subject
 
 
 def _words(span: tuple[int, int] | None, source: Normalised) -> str:

@@ -56,6 +56,9 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
     for position, reading in enumerate(bound):
         _settle(reading)
         _remember(reading, state, leads=position == 0 or _leads(reading))
+    bases = [reading.basis for reading in bound if "basis" in reading.evidence and not reading.compared]
+    if bases:
+        state.basis = "yoy" if "yoy" in bases else bases[-1]
     if len({reading.subject for reading in bound}) > _LIST or (bound and bound[0].bracket):
         state.subject = None
     return [one for reading in readings for one in ([reading] if reading.reason else spread(reading))]
@@ -103,5 +106,3 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
             state.period = reading.period
         if not state.used or state.used[-1] != reading.period:
             state.used.append(reading.period)
-    if reading.basis:
-        state.basis = reading.basis
