@@ -160,7 +160,7 @@ def _quarter_relative(run: list[Token]) -> Token:
 
 
 def _year_relative(run: list[Token]) -> Token:
-    return _token(run, When("year", shift=_shift(run)))
+    return _token(run, When("year", shift=_shift(run), previous="previous" in _of(run, "LAST")))
 
 
 def _shift(run: list[Token]) -> int:
@@ -344,6 +344,8 @@ _PERIODS: Final = Chunker(
         ("ORDINAL (HALF|FORTNIGHT) (OF|PREP) (THIS|LAST)? MONTH", _half_of_month),
         (f"MIDDLE DASH? MONTHNAME {_YEAR_TAIL}?", _until),
         (f"UNTIL MONTH INT {_YEAR_TAIL}?", _until),
+        (f"UNTIL MONTHNAME {_YEAR_TAIL}?", _until),
+        (f"{_D} MONTH POSSESSIVE", _cumulative),
         # runs of months
         (f"{_D} MONTH AND HALF {_YEAR_TAIL}?", _months_and_half),
         (f"MONTHNAME YEARNUM? (DASH|TO) MONTHNAME SPAN? {_YEAR_TAIL}?", _month_run),
@@ -456,7 +458,7 @@ def _directed(run: list[Token]) -> list[Token] | None:
         linked = first.kind in (KINDS["PREP"], KINDS["COMPARE"], KINDS["OF"], KINDS["ANAPHORA"])
         if when is None or when.unit in ("months", "years", "todate", "instant"):
             return None
-        if not linked and (run[0].value != "verb" or run[0].end - run[0].start > _COMPARING):
+        if not linked and run[0].value != "mark" and run[0].end - run[0].start > _COMPARING:
             return None
     if first.kind == KINDS["BASIS"]:
         return [run[0], _known_basis(rest)]
@@ -508,6 +510,8 @@ def basis_between(reference: Reference, period: Period | None, published: date |
     """
     if reference.when is None or reference.basis in ("mom", "qoq") or reference.same:
         return reference.basis
+    if reference.when.unit in ("days", "halfmonth"):
+        return "other"
     other = resolve(reference.when, published, period.last.year if period else None)
     if other is None or period is None:
         return reference.basis or "yoy"

@@ -8,7 +8,10 @@ __all__ = ["refine"]
 
 _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH"))
 _NUMERIC: Final = frozenset(KINDS[kind] for kind in ("NUM", "INT", "YEARNUM", "CARDINAL"))
-_COMMA: Final = KINDS["COMMA"]
+_COMMA, _OPEN, _CLOSE = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"]
+#: Brackets of more pieces are clauses of their own.
+_SHORT_BRACKET: Final = 12
+_TELLING: Final = _NUMERIC | frozenset(KINDS[kind] for kind in ("MULTIPLE", "FRACTION", "FLAT", "BASIS", "MONTHNAME", "QUARTERNUM", "SAME"))
 _ASIDES: Final = frozenset(KINDS[kind] for kind in ("CONTRAST", "MODIFIER", "GRAMMAR"))
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = frozenset(KINDS[kind] for kind in ("INT", "SLASH", "STOP"))
@@ -46,7 +49,24 @@ def refine(tokens: list[Token]) -> list[Token]:
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
         if token.kind == KINDS["CARDINAL"] and token.value == 1 and (after is None or after.kind not in _COUNTABLE):
             token.kind = _FILLER
+    tokens = _without_brackets(tokens)
     return _without_asides([token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)])
+
+
+def _without_brackets(tokens: list[Token]) -> list[Token]:
+    """Drop brackets without a number ("(without crude oil)", "(GSO)"): they say nothing of the figures."""
+    kept: list[Token] = []
+    opened: list[int] = []
+    for token in tokens:
+        kept.append(token)
+        if token.kind == _OPEN:
+            opened.append(len(kept) - 1)
+        elif token.kind == _CLOSE and opened:
+            start = opened.pop()
+            inside = kept[start + 1 : -1]
+            if len(inside) <= _SHORT_BRACKET and not any(one.kind in _TELLING for one in inside):
+                del kept[start:]
+    return kept
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:

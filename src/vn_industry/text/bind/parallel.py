@@ -62,7 +62,7 @@ def _share_tail(run: Sequence[Reading]) -> None:
 
 def _take_bases(run: Sequence[Reading], sentence: list[Token], earlier: Sequence[Reading]) -> bool:
     """Give two changes of one subject the two bases named before them, in that order."""
-    if len(run) != _TWO or any("basis" in reading.evidence for reading in run):
+    if len(run) != _TWO or "basis" in run[1].evidence or run[0].evidence.get("basis") in run[0].near:
         return False
     order = [one.basis for one in earlier if "basis" in one.evidence]
     if len(order) != _TWO:

@@ -16,6 +16,7 @@ _INDICATOR, _OF, _PREP, _TO = KINDS["INDICATOR"], KINDS["OF"], KINDS["PREP"], KI
 _REGION, _PARTNER, _TOTAL, _FILLER = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["FILLER"]
 _SOURCE: Final = KINDS["SOURCE"]
 _BUYER, _VERB = KINDS["BUYER"], KINDS["VERB"]
+_INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
 _FLOWS: Final = frozenset(["export", "import"])
 _LOCAL: Final = KINDS["LOCALTOTAL"]
 _LINKS: Final = frozenset([_PREP, _OF, _TO])
@@ -38,7 +39,7 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
     if own is None and (previous is None or reading.measure != "share"):
         own = _behind(reading, _INDICATOR)
     trader = _last(reading.head, _BUYER)
-    flow = _traded(reading.head, trader) if own is None and trader is not None else ""
+    flow = _traded(reading.head, trader, state) if own is None and trader is not None else ""
     if flow:
         reading.indicator = flow
         reading.evidence["indicator"] = trader
@@ -71,11 +72,13 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
     return False
 
 
-def _traded(head: list[Token], trader: Token) -> str:
+def _traded(head: list[Token], trader: Token, state: State) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = _last(head, _PARTNER)
     if trader.value == "sell":
-        return "export" if partner is not None else ""
+        if partner is not None:
+            return "export"
+        return "consumption" if state.indicator in _INDUSTRY else ""
     if partner is not None and partner.start < trader.start:
         return "export"
     country = any(token.kind == _TOTAL and token.value == "country" for token in head)

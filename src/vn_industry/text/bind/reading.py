@@ -51,7 +51,7 @@ class Reading:
 
     __slots__ = (
         "amount", "at", "basis", "bracket", "compared", "evidence", "head", "indicator", "measure", "paired", "partner", "period",
-        "reason", "region", "sign", "status", "subject", "tail", "unshifted", "value",
+        "reason", "region", "rule", "sign", "status", "subject", "tail", "unshifted", "value",
     )  # fmt: skip
 
     @property
@@ -82,6 +82,7 @@ class Reading:
         self.sign = 0
         self.status = ""
         self.compared = False
+        self.rule = ""
         self.paired = False
         self.reason = ""
         self.evidence: dict[str, Any] = {}
@@ -121,7 +122,9 @@ def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
     for position, token in enumerate(gap):
         if token.kind == _CLOSE:
             return _behind_close(gap, position + 1, noun_after=noun_after)
-        if token.kind == _OPEN or token.kind in _HARD:
+        if token.kind == _OPEN:
+            return separators[0] if separators else _prefix(gap[:position], noun_after=noun_after)
+        if token.kind in _HARD:
             return position
         if token.kind in (_COMMA, _AND):
             separators.append(position)

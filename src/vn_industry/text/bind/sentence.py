@@ -51,6 +51,7 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
             continue
         previous = reading
     bound = [reading for reading in readings if not reading.reason]
+    _share_subject(bound)
     pair_lists(bound, tokens)
     share_bases(bound, state)
     for position, reading in enumerate(bound):
@@ -62,6 +63,13 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
     if len({reading.subject for reading in bound}) > _LIST or (bound and bound[0].bracket):
         state.subject = None
     return [one for reading in readings for one in ([reading] if reading.reason else spread(reading))]
+
+
+def _share_subject(readings: list[Reading]) -> None:
+    """Give the first of two numbers the subject named behind the second ("a fall of 5% but a rise of 3% for cars")."""
+    for reading, after in zip(readings, readings[1:], strict=False):
+        if reading.rule == "carried" and after.rule == "behind" and not reading.bracket:
+            reading.subject = after.subject
 
 
 def _settle(reading: Reading) -> None:

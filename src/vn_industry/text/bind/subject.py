@@ -21,7 +21,7 @@ _NAMING: Final = frozenset(
     KINDS[kind]
     for kind in (
         "WORD", "TERM", "FILLER", "COUNT", "INDICATOR", "REGION", "PARTNER", "TOTAL", "LOCALTOTAL", "ANAPHORA", "AND",
-        "OF", "PREP", "POSSESSIVE", "PERIOD", "DASH", "SLASH", "MARK", "COMMA", "ASPECT", "BASIS", "TO",
+        "OF", "PREP", "POSSESSIVE", "PERIOD", "DASH", "SLASH", "MARK", "COMMA", "ASPECT", "BASIS", "TO", "TOTALOF",
     )
 )  # fmt: skip
 _JOINED: Final = frozenset(KINDS[kind] for kind in ("WORD", "TERM", "FILLER", "COUNT"))
@@ -72,7 +72,7 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         return
     behind = _behind(reading)
     if behind is not None and reading.tail[0].kind in (_PREP, _OF) and not _has_term(reading.head):
-        reading.subject = behind
+        reading.subject, reading.rule = behind, "behind"
         return
     unit = reading.amount.unit
     segments = _segments(reading.head, physical=unit not in _NOT_COUNTED and not is_currency(unit))
@@ -83,6 +83,8 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
             reading.subject = phrase.span(segment.tokens)
             return
         kinds = {token.kind for token in segment.tokens}
+        if kinds == {_TOTAL} and segment.before is not None and segment.before.value == "act":
+            continue  # "earned Vietnam US$796 million"
         if kinds & {_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL}:
             if _ANAPHORA in kinds and _TOTAL not in kinds and reading.indicator != "balance":
                 known = [one for one in map(_known, reversed(segments[:position])) if one is not None]
@@ -106,11 +108,11 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
                 return
             break
     if behind is not None:
-        reading.subject = behind
+        reading.subject, reading.rule = behind, "behind"
     elif previous is not None:
         reading.subject = previous.subject
     else:
-        reading.subject = state.subject
+        reading.subject, reading.rule = state.subject, "carried"
 
 
 def _counted_noun(reading: Reading) -> tuple[int, int] | None:
@@ -163,9 +165,9 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
     """The subject where only a place, a market or an indicator is named: the total, or the good spoken of."""
     last = previous.subject if previous is not None else state.subject
     last_indicator = previous.indicator if previous is not None else state.indicator
-    if _TOTAL in kinds or reading.indicator == "balance":
+    if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None
-    if _PARTNER in kinds and reading.indicator == last_indicator:
+    if (_PARTNER in kinds or reading.partner is not None) and reading.indicator == last_indicator:
         return last
     return None
 
@@ -234,7 +236,8 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
         return last if tokens[last.first - 1].value in ("of", "for", "in") else None
     if kinds & {_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL}:
         return None
-    adjacent = last.last == len(tokens) - 1
+    between = segment.before is not None and segment.before.kind in (_UP, _DOWN) and segment.after == _AMOUNT
+    adjacent = last.last == len(tokens) - 1 and not between
     if adjacent and segment.after in _PREDICATE and not segment.acts:
         linked = all(tokens[at].kind in (_OF, _PREP) or tokens[at].kind in _NAME_PARTS for at in range(phrases[0].first, last.last))
         generic = phrases[0].words == 1 and tokens[phrases[0].first].value in _GENERIC

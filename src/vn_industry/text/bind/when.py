@@ -18,7 +18,7 @@ _CLOSES: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "CO
 #: What may stand between a word of comparison and the number compared with.
 _INSIDE_COMPARISON: Final = frozenset(
     KINDS[kind]
-    for kind in ("PREP", "OF", "FILLER", "UP", "DOWN", "MODIFIER", "GRAMMAR", "ANAPHORA", "STATUS", "INDICATOR", "TO")
+    for kind in ("PREP", "OF", "FILLER", "UP", "DOWN", "MODIFIER", "GRAMMAR", "ANAPHORA", "STATUS", "INDICATOR", "TO", "MARK")
 )
 #: Indicators of a point in time.
 _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enterprises", "fdi", "other"])
@@ -35,7 +35,9 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         state: what is remembered.
     """
     stock = reading.indicator in _STOCKS
-    own = _choose(reversed(_own_clause(reading.head)), stock, state) or _choose(reading.near, stock, state)
+    spoken_of = state.period if previous is None else previous.unshifted if previous.compared else previous.period
+    own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
+    own = own or _choose(reading.near, stock, state, spoken_of)
     if own is None and previous is not None:
         reading.period = previous.unshifted if previous.compared else previous.period
         if reading.period is not None:
@@ -89,11 +91,13 @@ def _behind(sentence: list[Token], reading: Reading) -> list[Token]:
     return words
 
 
-def _choose(tokens: Iterable[Token], stock: bool, state: State) -> tuple[Period, Token] | None:
+def _choose(
+    tokens: Iterable[Token], stock: bool, state: State, spoken_of: Period | None = None
+) -> tuple[Period, Token] | None:
     """Return the first of the periods that can be that of a flow, or of a stock, with its token."""
     for token in tokens:
         if token.kind == _PERIOD and (stock or token.value.unit != "instant" or token.value.asof):
-            period = _resolved(token.value, state)
+            period = _resolved(token.value, state, spoken_of)
             if period is not None:
                 return period, token
     return None
@@ -107,9 +111,10 @@ def _default(state: State) -> Period | None:
     return current if state.published.day >= 25 else current.previous()
 
 
-def _resolved(when: When, state: State) -> Period | None:
-    if when.previous and state.period is not None:
-        return state.period.previous()
+def _resolved(when: When, state: State, spoken_of: Period | None = None) -> Period | None:
+    spoken_of = spoken_of or state.period
+    if when.previous and spoken_of is not None:
+        return spoken_of.year_before() if when.unit == "year" else spoken_of.previous()
     if when.unit == "halfmonth":
         return _half_of(when, state)
     if when.unit == "todate" and state.used:
@@ -145,11 +150,21 @@ def _comparative(reading: Reading, before: Token | None, after: Token | None, pr
     """Whether the number is that of an earlier period, told for comparison."""
     if _compares_number(reading.head):
         return True
+    if previous is not None and previous.compared and all(token.kind in (_AND, _COMMA) for token in reading.head):
+        return True
     if before is None or before.value.compared or not before.value.same or after is not None:
         return False
     rest = reading.head[reading.head.index(before) + 1 :]
     directed = any(token.kind in (_UP, _DOWN) for token in rest)
     return directed and (reading.bracket or previous is not None or before.value.when is not None)
+
+
+def _in_year(period: Period, when: When | None) -> Period:
+    """The same period of an earlier year: of the year that is named, else of the year before."""
+    earlier = period.year_before()
+    while when is not None and when.year is not None and earlier.last.year > when.year:
+        earlier = earlier.year_before()
+    return earlier
 
 
 def _compares_number(head: list[Token]) -> bool:
@@ -170,7 +185,7 @@ def _shift(reading: Reading, basis: Token | None, previous: Reading | None, stat
         reading.unshifted = previous.unshifted
     reading.basis = previous.basis if previous is not None and previous.basis else "yoy"
     if basis is not None and unshifted is not None:
-        reading.period = unshifted.year_before()
+        reading.period = _in_year(unshifted, basis.value.when)
         reading.evidence["period"] = basis
     elif "period" not in reading.evidence and unshifted is not None:
         reading.period = unshifted.year_before() if reading.basis == "yoy" else unshifted.previous()
