@@ -348,7 +348,7 @@ _PERIODS: Final = Chunker(
         (f"{_D} MONTH POSSESSIVE", _cumulative),
         # runs of months
         (f"{_D} MONTH AND HALF {_YEAR_TAIL}?", _months_and_half),
-        (f"MONTHNAME YEARNUM? (DASH|TO) MONTHNAME SPAN? {_YEAR_TAIL}?", _month_run),
+        (f"MONTHNAME YEARNUM? (DASH|TO) (END OF?)? MONTHNAME SPAN? {_YEAR_TAIL}?", _month_run),
         (f"MONTH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) MONTH INT {_YEAR_TAIL}?", _month_run),
         (f"(ORDINAL|CUMULATE) {_D} DASH? MONTH SPAN? {_YEAR_TAIL}?", _cumulative),
         (f"{_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", _cumulative),
@@ -479,6 +479,17 @@ def _after_amount(run: list[Token]) -> Token | None:
     return _basis(run, Reference(_relative_basis(when), when))
 
 
+def _after_comma(run: list[Token]) -> list[Token] | None:
+    """Read "up 11.1 percent, or $2.36 billion, on 2013"."""
+    built = _after_amount(run[1:]) if run[1].value in ("on", "over") else None
+    return None if built is None else [run[0], built]
+
+
+def _month_before(run: list[Token]) -> Token:
+    """Read "so với trước", where the word for month was left out."""
+    return _basis(run, Reference("mom"))
+
+
 _BASES: Final = Chunker(
     [
         ("(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME (SPAN|OF|PREP|COMMA)* PERIOD", _same),
@@ -486,9 +497,10 @@ _BASES: Final = Chunker(
         ("(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME", _same),
         ("(?<=[BASIS AND]) TO PERIOD", _compared),
         ("COMPARE (OF|PREP|FILLER|SPAN|ANAPHORA|END|LAST)* PERIOD", _compared),
-        ("COMPARE (LAST|BEFORE) (SPAN|MONTH)", _compared),
+        ("COMPARE LAST", _month_before),
         ("(UP|DOWN) (PREP|COMPARE|TO)? (ANAPHORA? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|PERIOD)", _directed),
         ("(?<=AMOUNT)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
+        ("(?<=AMOUNT) COMMA PREP PERIOD", _after_comma),
         ("(?<=AMOUNT UP)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT DOWN)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
     ]

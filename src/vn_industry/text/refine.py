@@ -8,7 +8,7 @@ __all__ = ["refine"]
 
 _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH"))
 _NUMERIC: Final = frozenset(KINDS[kind] for kind in ("NUM", "INT", "YEARNUM", "CARDINAL"))
-_COMMA, _OPEN, _CLOSE = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"]
+_COMMA, _OPEN, _CLOSE, _INDICATOR = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"], KINDS["INDICATOR"]
 #: Brackets of more pieces are clauses of their own.
 _SHORT_BRACKET: Final = 12
 _TELLING: Final = _NUMERIC | frozenset(KINDS[kind] for kind in ("MULTIPLE", "FRACTION", "FLAT", "BASIS", "MONTHNAME", "QUARTERNUM", "SAME"))
@@ -66,6 +66,7 @@ def _without_brackets(tokens: list[Token]) -> list[Token]:
             inside = kept[start + 1 : -1]
             if len(inside) <= _SHORT_BRACKET and not any(one.kind in _TELLING for one in inside):
                 del kept[start:]
+                kept.extend(one for one in inside[:1] if one.kind == _INDICATOR and (not start or kept[-1].kind != _INDICATOR))
     return kept
 
 

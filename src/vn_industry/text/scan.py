@@ -74,7 +74,9 @@ def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
         if group == 2 and piece not in known:
             if text[start + 1 : start + len(piece)] != piece[1:]:
                 cuts = _capitals(text, start, len(piece))
-            elif words.language == "en" and (
+            elif words.language == "vi":
+                cuts = _syllables(piece, known) if text[start].islower() else []
+            elif (
                 len(piece) >= _LONG or piece.startswith(_GLUE) or piece.endswith(_GLUE)
             ) and text[start].islower():
                 cuts = _glued(piece, known)
@@ -106,6 +108,14 @@ def _glued(piece: str, known: frozenset[str]) -> list[int]:
         for at in range(4, len(piece) - 3):
             if piece[:at] in known and piece[at:] in known:
                 return [at]
+    return []
+
+
+def _syllables(piece: str, known: frozenset[str]) -> list[int]:
+    """Return where two known Vietnamese syllables are glued ("thángđầu")."""
+    for at in range(2, len(piece) - 1):
+        if piece[:at] in known and piece[at:] in known:
+            return [at]
     return []
 
 

@@ -107,6 +107,8 @@ KINDS: Final[dict[str, str]] = {
     "CAPTION": "¢",
     "RANK": "№",
     "SURVEY": "¿",
+    "BOUND": "⊥",
+    "CAPITAL": "©",
     "RELATIVE": "ω",
     "RESPECTIVELY": "ř",
     "BOTH": "ß",

@@ -74,6 +74,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
     "indicator": "INDICATOR",
     "rank": "RANK",
     "survey": "SURVEY",
+    "bound": "BOUND",
     "up": "UP",
     "down": "DOWN",
     "flat": "FLAT",
@@ -107,6 +108,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
     "count": "COUNT",
     "unit": "UNIT",
     "filler": "FILLER",
+    "capital": "CAPITAL",
     "sign": "NEGATIVE",
     "minus_contribution": "MINUS",
 }

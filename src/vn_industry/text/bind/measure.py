@@ -19,6 +19,8 @@ _TELLS_CHANGE: Final = frozenset([_UP, _DOWN, _FLAT, _BASIS])
 _PASSED: Final = frozenset(
     KINDS[kind] for kind in ("BASIS", "CLOSE", "ASPECT", "MODIFIER", "GRAMMAR", "PERIOD", "PREP", "OF", "POSSESSIVE")
 )
+#: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
+_RATIOS_ARE_ABOVE: Final = 50
 _RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction"])
 
 
@@ -35,6 +37,9 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
         if amount.unit in _RATES:
             reading.reason = "share of a plan"
             return
+    if amount.unit == "percent" and amount.value == 100 and reading.tail and reading.tail[0].kind == KINDS["CAPITAL"]:
+        reading.reason = "part of a name"
+        return
     if _is_average(reading):
         reading.reason = "average"
         return
@@ -44,6 +49,12 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
         reading.measure = "contribution" if _contributes(reading, previous) else "change"
     elif amount.unit in ("ratio", "unchanged"):
         reading.measure = "change"
+    elif amount.unit == "point":
+        reading.measure = "level"
+        if any(token.kind == KINDS["BOUND"] for token in [*reading.head[-2:], *reading.tail[:2]]):
+            reading.reason = "threshold"
+    elif reading.indicator in ("inventory_ratio", "inventory") and _is_ratio(reading, previous):
+        reading.measure, reading.indicator = "level", "inventory_ratio"
     elif amount.unit in ("percent", "fraction"):
         reading.measure = _measure_of_percent(reading, previous, sentence)
     else:
@@ -52,6 +63,18 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
         elif amount.unit == "unit" and any(token.kind == KINDS["SURVEY"] for token in reading.head):
             reading.reason = "size of a sample"
         reading.measure = _measure_of_level(reading, previous)
+
+
+def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
+    """Whether an inventory in percent is the ratio to output, not the growth of the index."""
+    if reading.amount.unit != "percent" or _own_direction(reading) is not None:
+        return False
+    if any(token.kind == _BASIS for token in [*reading.head, *reading.tail[:1]]):
+        return False
+    if reading.indicator == "inventory_ratio":
+        return True
+    first = previous is None or previous.indicator == "inventory_ratio"
+    return first and not reading.bracket and reading.value > _RATIOS_ARE_ABOVE
 
 
 def _is_average(reading: Reading) -> bool:
@@ -125,10 +148,17 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
         break
     if reading.tail and reading.tail[0].kind in (_UP, _DOWN) and reading.tail[0].value != "verb":
         return "change"
+    joined = {token.value for token in reading.head if token.kind == KINDS["AND"]} == {"or"}
+    if joined and previous is not None and previous.measure == "change" and not _names(reading.head):
+        return "change"
     listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
     if listed and previous is not None and previous.amount.unit == reading.amount.unit:
         return "change"
     return "level"
+
+
+def _names(head: list[Token]) -> bool:
+    return any(token.kind in (_TERM, _WORD, _INDICATOR, _VERB) for token in head)
 
 
 def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: bool) -> None:

@@ -36,6 +36,10 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         state: what is remembered.
     """
     own = _last(reading.head, _INDICATOR)
+    spoken_of = previous.indicator if previous is not None else state.indicator
+    if own is None and spoken_of == "balance" and reading.amount.unit == "percent" and reading.tail and reading.tail[0].kind in (_OF, KINDS["TOTALOF"]):
+        reading.indicator = "balance"
+        return
     if own is None and (previous is None or reading.measure != "share"):
         own = _behind(reading, _INDICATOR)
     trader = _last(reading.head, _BUYER)
@@ -54,6 +58,8 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
             reading.evidence["negative"] = previous.evidence["negative"]
     else:
         reading.indicator = state.indicator
+    if reading.indicator == "pmi" and reading.amount.unit not in ("", "point"):
+        reading.indicator = "iip"
     unit = reading.amount.unit
     physical = unit not in _RATES and not is_currency(unit)
     if physical and reading.indicator not in _COUNTED:
@@ -75,6 +81,9 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
 def _traded(head: list[Token], trader: Token, state: State) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = _last(head, _PARTNER)
+    follows = head[head.index(trader) + 1 : head.index(trader) + 4]
+    if trader.value == "buy" and any(token.kind == _TOTAL and token.value == "country" for token in follows):
+        return "export"  # "buys most of Vietnam's goods"
     if trader.value == "sell":
         if partner is not None:
             return "export"

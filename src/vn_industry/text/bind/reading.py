@@ -10,6 +10,8 @@ from vn_industry.values import Period
 __all__ = ["Reading", "cut"]
 
 _AMOUNT, _OPEN, _CLOSE, _COMMA, _AND = (KINDS[kind] for kind in ("AMOUNT", "OPEN", "CLOSE", "COMMA", "AND"))
+_COLON, _BASIS = KINDS["COLON"], KINDS["BASIS"]
+_RATES: Final = frozenset(["percent", "ratio", "percentage_point"])
 _HARD: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "COLON", "STOP"))
 #: What makes the stretch behind a separator say something of the next number.
 _SUBSTANCE: Final = frozenset(
@@ -106,6 +108,8 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
             gap = tokens[begin:at]
             if readings:
                 middle = _cut_gap(gap, noun_after=noun_after)
+                if not noun_after and middle == 1 and _opens_change(gap) and readings[-1].amount.unit not in _RATES:
+                    middle = 0
                 readings[-1].tail = gap[:middle]
                 gap = gap[middle:]
             readings.append(Reading(token.value, at, gap, depth > 0))
@@ -116,6 +120,11 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
     return readings
 
 
+def _opens_change(gap: list[Token]) -> bool:
+    """Whether a basis leads to the direction of the next number ("109 tỷ đồng so với tháng trước tăng 7,65%")."""
+    return len(gap) > 1 and gap[0].kind == _BASIS and gap[1].kind in _DIRECTION
+
+
 def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
     """Return how many tokens of a gap belong to the number on its left."""
     separators = []
@@ -124,6 +133,8 @@ def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
             return _behind_close(gap, position + 1, noun_after=noun_after)
         if token.kind == _OPEN:
             return separators[0] if separators else _prefix(gap[:position], noun_after=noun_after)
+        if token.kind == _COLON and position + 1 == len(gap) and separators:
+            return separators[0]  # "rice: 56.2%, pepper: 40.4%"
         if token.kind in _HARD:
             return position
         if token.kind in (_COMMA, _AND):

@@ -17,6 +17,7 @@ from vn_industry.values import Period, PeriodKind
 __all__ = ["bind"]
 
 _INDICATOR = KINDS["INDICATOR"]
+_LOWEST_PMI, _HIGHEST_PMI = 20, 80
 _PREDICATES: Final = frozenset(KINDS[kind] for kind in ("VERB", "UP", "DOWN", "FLAT", "SHARE"))
 #: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.
 _LIST: Final = 2
@@ -36,6 +37,8 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         return []
     previous: Reading | None = None
     for reading in readings:
+        if _is_index_level(reading, previous, state):
+            reading.amount.unit = "point"
         if reading.amount.unit in ("", "scaled"):
             reading.reason = "no unit"
             continue
@@ -52,17 +55,28 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         previous = reading
     bound = [reading for reading in readings if not reading.reason]
     _share_subject(bound)
-    pair_lists(bound, tokens)
+    pair_lists(bound, tokens, state)
     share_bases(bound, state)
     for position, reading in enumerate(bound):
         _settle(reading)
         _remember(reading, state, leads=position == 0 or _leads(reading))
+    state.order = tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence)) or state.order
     bases = [reading.basis for reading in bound if "basis" in reading.evidence and not reading.compared]
     if bases:
         state.basis = "yoy" if "yoy" in bases else bases[-1]
     if len({reading.subject for reading in bound}) > _LIST or (bound and bound[0].bracket):
         state.subject = None
     return [one for reading in readings for one in ([reading] if reading.reason else spread(reading))]
+
+
+def _is_index_level(reading: Reading, previous: Reading | None, state: State) -> bool:
+    """Whether a bare decimal is a reading of the PMI, which has no unit in print."""
+    amount = reading.amount
+    if amount.unit not in ("", "point") or amount.step >= 1 or not _LOWEST_PMI < amount.value < _HIGHEST_PMI:
+        return False
+    named = [token.value for token in reading.head if token.kind == _INDICATOR]
+    spoken_of = named[-1] if named else previous.indicator if previous is not None else state.indicator
+    return spoken_of == "pmi"
 
 
 def _share_subject(readings: list[Reading]) -> None:
@@ -102,10 +116,11 @@ def _looks_back(period: Period, current: Period | None) -> bool:
 
 
 def _remember(reading: Reading, state: State, *, leads: bool) -> None:
-    state.indicator = reading.indicator
-    state.subject = reading.subject
-    state.region = reading.region
-    state.partner = reading.partner
+    if not reading.bracket or leads:
+        state.indicator = reading.indicator
+        state.subject = reading.subject
+        state.region = reading.region
+        state.partner = reading.partner
     if reading.period is not None and not reading.compared:
         if reading.period.kind is PeriodKind.INSTANT:
             state.instant = reading.period

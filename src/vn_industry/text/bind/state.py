@@ -26,6 +26,7 @@ class State:
         period: the period used last.
         instant: the point in time used last.
         basis: the basis used last.
+        order: the bases of the last sentence that named any, in text order.
         used: the periods used so far, the latest last.
     """
 
@@ -41,4 +42,5 @@ class State:
     period: Period | None = None
     instant: Period | None = None
     basis: str = ""
+    order: tuple[str, ...] = ()
     used: list[Period] = attrs.field(factory=list)

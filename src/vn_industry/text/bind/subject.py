@@ -29,7 +29,7 @@ _PREP, _OF, _OPEN, _INDICATOR = KINDS["PREP"], KINDS["OF"], KINDS["OPEN"], KINDS
 _REGION, _PARTNER, _TOTAL, _LOCAL = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["LOCALTOTAL"]
 _UP, _DOWN, _FLAT, _VERB = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"], KINDS["VERB"]
 _COMMA, _ANAPHORA, _AMOUNT = KINDS["COMMA"], KINDS["ANAPHORA"], KINDS["AMOUNT"]
-_WITHIN_CLAUSE: Final = frozenset(KINDS[kind] for kind in ("VERB", "STATUS", "MODIFIER", "GRAMMAR"))
+_WITHIN_CLAUSE: Final = frozenset(KINDS[kind] for kind in ("VERB", "STATUS", "MODIFIER", "GRAMMAR", "CONTRIBUTION"))
 _GENERIC: Final = frozenset(["production", "manufacture", "manufacturing", "making", "processing", "group", "sale"])
 _FLOWS: Final = frozenset(["export", "import"])
 _ADVERBS: Final = frozenset(KINDS[kind] for kind in ("GRAMMAR", "MODIFIER", "APPROX"))
@@ -118,8 +118,11 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
 def _counted_noun(reading: Reading) -> tuple[int, int] | None:
     """Take the noun behind a unit ("9.616.319 tấn mía", "2.39 million tonnes of steel")."""
     unit = reading.amount.unit
-    if unit in _NOT_COUNTED or is_currency(unit) or not reading.tail:
+    if unit in _NOT_COUNTED or not reading.tail:
         return None
+    if is_currency(unit):  # "3,2 tỷ USD thủy sản"
+        named = reading.near[:1]
+        return (named[0].start, named[0].end) if named and named[0].kind == KINDS["TERM"] else None
     tail = reading.near[1:] if reading.near and reading.near[0].kind == _OF else reading.near
     phrases = noun_phrases(tail)
     return phrases[0].span(tail) if phrases and phrases[0].first == 0 else None
@@ -161,8 +164,20 @@ def _owner(segments: list[_Segment]) -> tuple[int, int] | None:
     return None
 
 
+def _heading(head: list[Token]) -> tuple[int, int] | None:
+    """Take the good that heads a line ("Seafood: exports up 11%")."""
+    colon = next((at for at, token in enumerate(head) if token.kind == KINDS["COLON"]), 0)
+    name = head[:colon]
+    if name and all(token.kind in _NAME_PARTS | {KINDS["AND"], _COMMA} for token in name) and _has_term(name):
+        return name[0].start, name[-1].end
+    return None
+
+
 def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: State) -> tuple[int, int] | None:
     """The subject where only a place, a market or an indicator is named: the total, or the good spoken of."""
+    heading = _heading(reading.head)
+    if heading is not None:
+        return heading
     last = previous.subject if previous is not None else state.subject
     last_indicator = previous.indicator if previous is not None else state.indicator
     if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
@@ -230,6 +245,8 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
     kinds = {token.kind for token in tokens}
     last = phrases[-1]
     follows = tokens[last.last + 1] if last.last + 1 < len(tokens) else None
+    if follows is not None and follows.kind == _TOTAL:
+        return None
     if follows is not None and follows.kind == _INDICATOR and follows.value in _FLOWS:
         return last
     if last.first and tokens[last.first - 1].kind in (_OF, _PREP) and _INDICATOR in kinds:

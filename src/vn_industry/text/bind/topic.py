@@ -40,7 +40,15 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
     opening = [region for regions in named[:_OPENING] for region in regions]
     if region not in opening or count < _DOMINANT * mentions.total():
         return ""
-    return region if count > _PASSING or region in named[0] else ""
+    if count > _PASSING or region in named[0]:
+        return region
+    return region if len(mentions) == 1 and any(map(_names_office, sentences[:_OPENING])) else ""
+
+
+def _names_office(sentence: list[Token]) -> bool:
+    """Whether an office of a province speaks ("Cục Thống kê Quảng Nam")."""
+    pairs = zip(sentence, sentence[1:], strict=False)
+    return any({one.kind, other.kind} == {_SOURCE, _REGION} for one, other in pairs)
 
 
 def _regions(sentence: list[Token]) -> list[str]:
@@ -96,8 +104,8 @@ def note_topic(tokens: list[Token], state: State) -> None:
             continue
         state.indicator = token.value
         around = tokens[max(0, position - 1) : position] + tokens[position + 1 : position + 3]
-        named = next((one for one in around if one.kind == _TERM), None)
-        state.subject = None if named is None else (named.start, named.end)
+        terms = [one for one in around if one.kind == _TERM] or [one for one in tokens if one.kind == _TERM]
+        state.subject = (terms[0].start, terms[0].end) if len(terms) == 1 else None
         markets = [one for one in tokens[position + 1 :] if one.kind == _PARTNER]
         state.partner = (markets[0].start, markets[0].end) if len(markets) == 1 else None
         return

@@ -132,16 +132,18 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         previous: the number before it in the same sentence.
         state: what is remembered.
     """
-    if reading.measure != "change":
+    if reading.measure not in ("change", "level"):
         return
     before = _basis(reading.head)
     after = next((token for token in reading.near if token.kind == _BASIS), None)
-    comparative = _comparative(reading, before, after, previous)
+    if reading.measure == "level" and not (_compares_number(reading.head) or _comes_from(reading, previous)):
+        return
+    comparative = reading.measure == "level" or _comparative(reading, before, after, previous)
     if comparative:
         _shift(reading, after or before, previous, state)
         return
     chosen = after or before
-    if chosen is not None:
+    if chosen is not None and reading.measure == "change":
         reading.basis = basis_between(chosen.value, reading.period, state.published)
         reading.evidence["basis"] = chosen
 
@@ -159,6 +161,12 @@ def _comparative(reading: Reading, before: Token | None, after: Token | None, pr
     return directed and (reading.bracket or previous is not None or before.value.when is not None)
 
 
+def _comes_from(reading: Reading, previous: Reading | None) -> bool:
+    """Whether a level is the one before ("went to 51.7 in September from 50.3")."""
+    same = previous is not None and previous.measure == "level" and previous.amount.unit == reading.amount.unit
+    return same and [token.value for token in reading.head if token.kind not in (_COMMA,)] == ["from"]
+
+
 def _in_year(period: Period, when: When | None) -> Period:
     """The same period of an earlier year: of the year that is named, else of the year before."""
     earlier = period.year_before()
@@ -169,11 +177,15 @@ def _in_year(period: Period, when: When | None) -> Period:
 
 def _compares_number(head: list[Token]) -> bool:
     """Whether the number itself is what is compared with ("than the drop of 2.5%", "against 12.6%")."""
+    after = ""
     for token in reversed(head):
         if token.kind == _COMPARE:
             return True
+        if after in (_UP, _DOWN) and token.kind in (_UP, _DOWN, KINDS["EQUAL"]):
+            return True  # "cao hơn mức tăng 9,6%"
         if token.kind not in _INSIDE_COMPARISON:
             return False
+        after = token.kind
     return False
 
 
@@ -188,7 +200,10 @@ def _shift(reading: Reading, basis: Token | None, previous: Reading | None, stat
         reading.period = _in_year(unshifted, basis.value.when)
         reading.evidence["period"] = basis
     elif "period" not in reading.evidence and unshifted is not None:
-        reading.period = unshifted.year_before() if reading.basis == "yoy" else unshifted.previous()
+        yearly = reading.basis == "yoy" and reading.measure == "change"
+        reading.period = unshifted.year_before() if yearly else unshifted.previous()
+    if reading.measure != "change":
+        reading.basis = ""
 
 
 def _basis(tokens: list[Token]) -> Token | None:
