@@ -235,6 +235,13 @@ def test_a_broken_installation_is_not_taken_for_a_missing_extra(monkeypatch: pyt
         cli.main()
 
 
+def test_the_page_on_the_command_names_every_option() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "command-line.md").read_text("utf-8")
+    offered = set(re.findall(r"--[a-z]+", run("read", "--help").stdout))
+    assert offered >= {"--published", "--help"}
+    assert {option for option in offered if f"`{option}" not in page} == set()
+
+
 # From here on the command runs as users run it: in a process of its own, with the real reader.
 
 

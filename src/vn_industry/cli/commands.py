@@ -38,9 +38,14 @@ def program() -> None:
     """Read reports on Vietnam's industry and trade into typed figures."""
 
 
-@program.command()
+@program.command(short_help="Read a report and write its numbers.")
 @click.argument("file")
-@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="The day on which the report came out.")
+@click.option(
+    "--published",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="The day on which the report came out.",
+)
 @click.option("--language", type=click.Choice(["en", "vi"]), help="The language; found out if absent.")
 @click.option(
     "--format",
