@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 CORPUS = Path(os.environ.get("VN_INDUSTRY_CORPUS", HERE.parent.parent / "shared" / "corpus"))
 
 
