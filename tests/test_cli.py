@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from vn_industry.errors import VnIndustryError
 
 import cli_stub
 import vn_industry
 from vn_industry import cli
 from vn_industry.adapters.records import FIELDS
 from vn_industry.cli import commands, source, table
+from vn_industry.errors import VnIndustryError
 
 
 @pytest.fixture

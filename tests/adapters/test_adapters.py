@@ -9,10 +9,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from vn_industry.errors import MissingExtraError, ParseError
 
 from vn_industry.adapters import arrow, delimited, jsonlines, pandas, polars
 from vn_industry.adapters.records import DATE_FIELDS, DECIMAL_FIELDS, FIELDS, INTEGER_FIELDS, Record
+from vn_industry.errors import MissingExtraError, ParseError
 
 EMPTY: dict[str, str | int] = dict.fromkeys(FIELDS, "")
 FULL: dict[str, str | int] = EMPTY | {
