@@ -151,8 +151,8 @@ def test_order_is_total(one: Period, other: Period) -> None:
 
 def test_order_is_by_end_then_start_then_kind() -> None:
     texts = ["2023", "2024-03-30", "2024-01/2024-03", "2024-Q1", "2024-02/2024-03", "2024-03", "2024-03-31"]
-    ordered = [Period.parse(text) for text in texts]
-    assert sorted(ordered[::-1]) == ordered
+    backwards = [Period.parse(text) for text in reversed(texts)]
+    assert [str(period) for period in sorted(backwards)] == texts
 
 
 def test_periods_and_other_things_do_not_mix() -> None:
