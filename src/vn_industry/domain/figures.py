@@ -81,7 +81,12 @@ class Figure:
 
     def _growth(self, basis: Basis) -> Change | None:
         return next(
-            (change for change in self.changes if change.basis is basis and isinstance(change.amount, Percent)), None
+            (
+                change
+                for change in self.changes
+                if change.basis is basis and isinstance(change.amount, Percent)
+            ),
+            None,
         )
 
 

@@ -51,7 +51,9 @@ class Report:
         """
         unknown = set(fields) - set(FIELDS)
         if unknown:
-            raise TypeError(f"no such field: {', '.join(sorted(unknown))}; the fields are {', '.join(FIELDS)}")
+            raise TypeError(
+                f"no such field: {', '.join(sorted(unknown))}; the fields are {', '.join(FIELDS)}"
+            )
         wanted = {name: str(value) for name, value in fields.items()}
         return tuple(
             figure

@@ -7,7 +7,7 @@ import attrs
 
 from vn_industry.text.chunks import Chunker
 from vn_industry.text.numbers import read_digits
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["Amount", "AmountChunker", "is_currency"]
 
@@ -47,7 +47,7 @@ class Amount:
 
 _AMOUNT, _NUM = KINDS["AMOUNT"], KINDS["NUM"]
 _NUMBERS = "[" + KINDS["NUM"] + KINDS["INT"] + KINDS["YEARNUM"] + KINDS["CARDINAL"] + "]"
-_NUMERIC = frozenset(KINDS[kind] for kind in ("NUM", "INT", "YEARNUM", "CARDINAL"))
+_NUMERIC = letters("NUM INT YEARNUM CARDINAL")
 #: What "half of" and "a quarter of" are in percent; other fractions bring their own number.
 _FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25"}
 _N = "(NUM|INT|YEARNUM|CARDINAL)"
@@ -69,7 +69,7 @@ class AmountChunker:
         self._chunker = Chunker(
             [
                 (f"APPROX* CURRENCY+ {_N} PERCENT", self._plain),  # a slip: "US$13.6%"
-                (f"(?<=[UP DOWN OPEN OF VERB PREP APPROX]) INT COMMA INT (?=[PERCENT SCALE])", self._spaced),
+                ("(?<=[UP DOWN OPEN OF VERB PREP APPROX]) INT COMMA INT (?=[PERCENT SCALE])", self._spaced),
                 (f"{_RANGE} STOP? (PERCENT|POINTS)", self._plain),
                 ("APPROX* HALF POINTS", self._half_point),
                 (f"APPROX* CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? SCALE* CURRENCY?", self._money),
@@ -81,14 +81,16 @@ class AmountChunker:
                 ("APPROX* (FRACTION|(HALF|QUARTER) OF)", self._fraction),
                 ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
                 (f"{_RANGE} SCALE+", self._bare),
-                (f"APPROX* DASH? NUM", self._bare),
+                ("APPROX* DASH? NUM", self._bare),
             ]
         )
 
     def apply(self, tokens: list[Token]) -> list[Token]:
         """Return the tokens with amounts merged; each has an `Amount` as its value."""
         merged = self._chunker.apply(tokens)
-        if any(token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged):
+        if any(
+            token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged
+        ):
             merged = self._chunker.apply(merged)
         return merged
 
@@ -228,4 +230,3 @@ def _scale(run: list[Token]) -> Decimal:
         if token.kind == KINDS["SCALE"]:
             factor *= token.value
     return factor
-

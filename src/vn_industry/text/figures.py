@@ -29,7 +29,9 @@ _TRADE = frozenset(["export", "import", "trade", "balance"])
 _INDUSTRY = (reference.find_sector, reference.find_product, reference.find_ownership, reference.find_good)
 #: The tables in which the subjects of an indicator are looked up, in order.
 _TABLES = {
-    **dict.fromkeys(_TRADE, (reference.find_good, reference.find_ownership, reference.find_sector, reference.find_product)),
+    **dict.fromkeys(
+        _TRADE, (reference.find_good, reference.find_ownership, reference.find_sector, reference.find_product)
+    ),
     "output": (reference.find_product, reference.find_good, reference.find_sector),
     "employment": (reference.find_ownership, reference.find_sector, reference.find_product),
 }
@@ -52,9 +54,21 @@ def build(readings: Iterable[Reading], source: Normalised) -> tuple[tuple[Figure
                 unread.append(_unread(reading, source))
             continue
         figure = _figure(reading, source)
-        key = (type(figure), figure.indicator, figure.period, figure.subject.casefold(), figure.region, figure.partner)
+        key = (
+            type(figure),
+            figure.indicator,
+            figure.period,
+            figure.subject.casefold(),
+            figure.region,
+            figure.partner,
+        )
         for observation in _observations(reading, source):
-            slot = (observation.measure, observation.basis, type(observation.value), getattr(observation.value, "unit", ""))
+            slot = (
+                observation.measure,
+                observation.basis,
+                type(observation.value),
+                getattr(observation.value, "unit", ""),
+            )
             runs = groups.setdefault(key, [[]])
             taken = slots.setdefault(key, set())
             if slot in taken:

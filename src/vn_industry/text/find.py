@@ -11,10 +11,10 @@ from vn_industry.text.language import detect_language
 from vn_industry.text.located import Located
 from vn_industry.text.normalise import Normalised, normalise
 from vn_industry.text.numbers import convention
-from vn_industry.text.periods import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
 from vn_industry.text.refine import refine
 from vn_industry.text.scan import scan
 from vn_industry.text.sentences import sentences
+from vn_industry.text.time import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
 from vn_industry.text.tokens import KINDS, Token
 from vn_industry.text.typed import RATES, full_value, typed
 from vn_industry.text.vocabulary import vocabulary

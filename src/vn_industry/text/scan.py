@@ -76,14 +76,17 @@ def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
                 cuts = _capitals(text, start, len(piece))
             elif words.language == "vi":
                 cuts = _syllables(piece, known) if text[start].islower() else []
-            elif (
-                len(piece) >= _LONG or piece.startswith(_GLUE) or piece.endswith(_GLUE)
-            ) and text[start].islower():
+            elif (len(piece) >= _LONG or piece.startswith(_GLUE) or piece.endswith(_GLUE)) and text[
+                start
+            ].islower():
                 cuts = _glued(piece, known)
             else:
                 cuts = []
             if cuts:
-                parts = [(group, piece[a:b], start + a) for a, b in zip([0, *cuts], [*cuts, len(piece)], strict=True)]
+                parts = [
+                    (group, piece[a:b], start + a)
+                    for a, b in zip([0, *cuts], [*cuts, len(piece)], strict=True)
+                ]
                 pieces.extend(part for part in parts if part[1] not in articles)
                 continue
         pieces.append((group, piece, start))
@@ -92,9 +95,7 @@ def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
 
 def _capitals(text: str, start: int, length: int) -> list[int]:
     """Return where capitals begin inside a word whose blanks were lost ("HaiDuong", "tỷUSD")."""
-    return [
-        at for at in range(1, length) if text[start + at].isupper() and text[start + at - 1].islower()
-    ]
+    return [at for at in range(1, length) if text[start + at].isupper() and text[start + at - 1].islower()]
 
 
 def _glued(piece: str, known: frozenset[str]) -> list[int]:

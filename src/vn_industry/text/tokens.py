@@ -7,7 +7,7 @@ matched on that string: rules test kinds, never text.
 import re
 from typing import Any, Final
 
-__all__ = ["KINDS", "Token", "pattern"]
+__all__ = ["KINDS", "Token", "letters", "pattern"]
 
 #: The letter of each kind. Names in grammars (`pattern`) are these.
 KINDS: Final[dict[str, str]] = {
@@ -124,7 +124,9 @@ class Token:
 
     __slots__ = ("end", "kind", "other", "start", "value")
 
-    def __init__(self, kind: str, value: Any, start: int, end: int, other: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self, kind: str, value: Any, start: int, end: int, other: dict[str, Any] | None = None
+    ) -> None:
         self.kind = kind
         self.value = value
         self.start = start
@@ -133,6 +135,15 @@ class Token:
 
     def __repr__(self) -> str:
         return f"{self.kind}:{self.value!r}[{self.start}:{self.end}]"
+
+
+def letters(names: str) -> frozenset[str]:
+    """Return the letters of kinds, named with blanks between.
+
+    >>> sorted(letters("COMMA OF"))
+    [',', 'o']
+    """
+    return frozenset(KINDS[name] for name in names.split())
 
 
 def pattern(grammar: str) -> re.Pattern[str]:

@@ -7,14 +7,14 @@ from typing import Final
 from vn_industry.text.bind.phrases import noun_phrases
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["pair_lists", "spread"]
 
-_LINKS: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND", "RESPECTIVELY", "PREP", "STATUS", "GRAMMAR", "MODIFIER", "UP", "DOWN"))
+_LINKS: Final = letters("COMMA AND RESPECTIVELY PREP STATUS GRAMMAR MODIFIER UP DOWN")
 _TWO: Final = 2
-_EMPTY: Final = frozenset(KINDS[kind] for kind in ("FILLER", "COMMA", "AND"))
-_BETWEEN: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND"))
+_EMPTY: Final = letters("FILLER COMMA AND")
+_BETWEEN: Final = letters("COMMA AND")
 _REGION, _PARTNER, _INDICATOR, _COMMA = KINDS["REGION"], KINDS["PARTNER"], KINDS["INDICATOR"], KINDS["COMMA"]
 _BOTH: Final = KINDS["BOTH"]
 
@@ -52,7 +52,9 @@ def _continues(before: Reading, reading: Reading) -> bool:
 def _share_tail(run: Sequence[Reading]) -> None:
     """Give a run what is said behind its last number ("-12.2% and -20.6% in Q2", "5% and 6% of the total")."""
     last = run[-1]
-    if last.measure == "share" and all(reading.measure == "change" and not reading.evidence.get("direction") for reading in run[:-1]):
+    if last.measure == "share" and all(
+        reading.measure == "change" and not reading.evidence.get("direction") for reading in run[:-1]
+    ):
         for reading in run[:-1]:
             reading.measure = "share"
     if last.evidence.get("period") not in last.tail:
@@ -71,7 +73,9 @@ def _take_bases(
     order = [one.basis for one in earlier if "basis" in one.evidence]
     if len(order) != _TWO:
         order = [
-            token.value.basis for token in sentence if token.kind == KINDS["BASIS"] and token.start < run[0].amount.start
+            token.value.basis
+            for token in sentence
+            if token.kind == KINDS["BASIS"] and token.start < run[0].amount.start
         ][-_TWO:]
     if len(order) != _TWO and any(token.kind == KINDS["RESPECTIVELY"] for token in sentence):
         order = list(state.order)
@@ -166,7 +170,9 @@ def spread(reading: Reading) -> list[Reading]:
     regions = _listed(reading.head, _REGION)
     if len(regions) > 1 and reading.measure == "change":
         return [_with_item(reading, item) for item in regions]
-    if any(token.kind == _BOTH and token.value == "both" for token in reading.head) and not _starts_list(reading.head):
+    if any(token.kind == _BOTH and token.value == "both" for token in reading.head) and not _starts_list(
+        reading.head
+    ):
         names = _names(reading.head, *_BETWEEN)
         partners = _listed(reading.head, _PARTNER) or _listed(reading.head, _INDICATOR)
         if len(partners) > 1:

@@ -6,7 +6,7 @@ from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import names_nothing
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["TRADE", "decide_indicator", "decide_place"]
 
@@ -21,8 +21,10 @@ _FLOWS: Final = frozenset(["export", "import"])
 _LOCAL: Final = KINDS["LOCALTOTAL"]
 _LINKS: Final = frozenset([_PREP, _OF, _TO])
 _BEFORE_INDICATOR: Final = frozenset([_TOTAL, _FILLER, KINDS["TOTALOF"], KINDS["UP"], KINDS["DOWN"]])
-_ENDS: Final = frozenset(KINDS[kind] for kind in ("AMOUNT", "CONTRAST", "SEMICOLON", "COLON", "STOP"))
-_RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction", "locality", "item", "point", "unchanged"])
+_ENDS: Final = letters("AMOUNT CONTRAST SEMICOLON COLON STOP")
+_RATES: Final = frozenset(
+    ["percent", "percentage_point", "ratio", "fraction", "locality", "item", "point", "unchanged"]
+)
 #: Indicators whose level may be a physical quantity; of any other, tonnes and kWh are output.
 _COUNTED: Final = TRADE | {"consumption", "employment", "other", "enterprises"}
 
@@ -37,7 +39,13 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
     """
     own = _last(reading.head, _INDICATOR)
     spoken_of = previous.indicator if previous is not None else state.indicator
-    if own is None and spoken_of == "balance" and reading.amount.unit == "percent" and reading.tail and reading.tail[0].kind in (_OF, KINDS["TOTALOF"]):
+    if (
+        own is None
+        and spoken_of == "balance"
+        and reading.amount.unit == "percent"
+        and reading.tail
+        and reading.tail[0].kind in (_OF, KINDS["TOTALOF"])
+    ):
         reading.indicator = "balance"
         return
     if own is None and (previous is None or reading.measure != "share"):

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from vn_industry.text.amounts import Amount
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
 __all__ = ["Reading", "cut"]
@@ -12,26 +12,20 @@ __all__ = ["Reading", "cut"]
 _AMOUNT, _OPEN, _CLOSE, _COMMA, _AND = (KINDS[kind] for kind in ("AMOUNT", "OPEN", "CLOSE", "COMMA", "AND"))
 _COLON, _BASIS = KINDS["COLON"], KINDS["BASIS"]
 _RATES: Final = frozenset(["percent", "ratio", "percentage_point"])
-_HARD: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "COLON", "STOP"))
+_HARD: Final = letters("SEMICOLON CONTRAST COLON STOP")
 #: What makes the stretch behind a separator say something of the next number.
-_SUBSTANCE: Final = frozenset(
-    KINDS[kind]
-    for kind in (
-        "WORD", "TERM", "REGION", "PARTNER", "INDICATOR", "UP", "DOWN", "SHARE", "CONTRIBUTION", "VERB", "FILLER",
-        "TOTAL", "OPEN", "BASIS", "PERIOD", "BUYER",
-    )
-)  # fmt: skip
-_AFTER: Final = frozenset(KINDS[kind] for kind in ("PREP", "OF", "TO"))
-#: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
-_BELONGS: Final = frozenset(
-    KINDS[kind] for kind in ("BASIS", "PERIOD", "ASPECT", "TOTALOF", "MARK", "PLAN", "AVERAGE", "PERCENT")
+_SUBSTANCE: Final = letters(
+    "WORD TERM REGION PARTNER INDICATOR UP DOWN SHARE CONTRIBUTION VERB FILLER TOTAL OPEN BASIS PERIOD BUYER"
 )
-_DIRECTION: Final = frozenset(KINDS[kind] for kind in ("UP", "DOWN", "FLAT"))
-_NOUNS: Final = frozenset(KINDS[kind] for kind in ("WORD", "TERM", "FILLER", "REGION", "PARTNER", "TOTAL", "INDICATOR", "COUNT", "POSSESSIVE", "OF", "ANAPHORA"))  # fmt: skip
+_AFTER: Final = letters("PREP OF TO")
+#: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
+_BELONGS: Final = letters("BASIS PERIOD ASPECT TOTALOF MARK PLAN AVERAGE PERCENT")
+_DIRECTION: Final = letters("UP DOWN FLAT")
+_NOUNS: Final = letters("WORD TERM FILLER REGION PARTNER TOTAL INDICATOR COUNT POSSESSIVE OF ANAPHORA")
 
 
-_PHRASE_ENDS: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "COLON", "OPEN", "STOP", "RELATIVE"))
-_TIME: Final = frozenset(KINDS[kind] for kind in ("PERIOD", "BASIS"))
+_PHRASE_ENDS: Final = letters("SEMICOLON CONTRAST COLON OPEN STOP RELATIVE")
+_TIME: Final = letters("PERIOD BASIS")
 
 
 def _leads_to_time(tokens: list[Token]) -> bool:
@@ -108,7 +102,12 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
             gap = tokens[begin:at]
             if readings:
                 middle = _cut_gap(gap, noun_after=noun_after)
-                if not noun_after and middle == 1 and _opens_change(gap) and readings[-1].amount.unit not in _RATES:
+                if (
+                    not noun_after
+                    and middle == 1
+                    and _opens_change(gap)
+                    and readings[-1].amount.unit not in _RATES
+                ):
                     middle = 0
                 readings[-1].tail = gap[:middle]
                 gap = gap[middle:]
@@ -127,7 +126,7 @@ def _opens_change(gap: list[Token]) -> bool:
 
 def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
     """Return how many tokens of a gap belong to the number on its left."""
-    separators = []
+    separators: list[int] = []
     for position, token in enumerate(gap):
         if token.kind == _CLOSE:
             return _behind_close(gap, position + 1, noun_after=noun_after)
@@ -151,7 +150,12 @@ def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
 
 def _behind_close(gap: list[Token], position: int, *, noun_after: bool) -> int:
     """Count the noun of direction that slipped out of a bracket: ``(4%) decrease)``."""
-    if noun_after and position < len(gap) and gap[position].kind in _DIRECTION and gap[-1].kind != _DIRECTION:
+    if (
+        noun_after
+        and position < len(gap)
+        and gap[position].kind in _DIRECTION
+        and gap[-1].kind not in _DIRECTION
+    ):
         return position + 1
     return position
 
@@ -161,7 +165,9 @@ def _prefix(gap: list[Token], *, noun_after: bool) -> int:
     position, count = 0, len(gap)
     while position < count:
         kind = gap[position].kind
-        if kind in _BELONGS or (noun_after and position < 2 and kind in _DIRECTION and gap[position].value != "verb"):
+        if kind in _BELONGS or (
+            noun_after and position < 2 and kind in _DIRECTION and gap[position].value != "verb"
+        ):
             position += 1
         elif kind in _AFTER and position + 1 < count and gap[position + 1].kind in _NOUNS:
             position += 1

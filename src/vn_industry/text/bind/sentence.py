@@ -1,16 +1,17 @@
 """Bind the numbers of one sentence, each attribute in its turn."""
 
+from itertools import pairwise
 from typing import Final
 
 from vn_industry.text.bind.measure import decide_direction, decide_measure
-from vn_industry.text.bind.reading import Reading, cut
-from vn_industry.text.bind.state import State
 from vn_industry.text.bind.parallel import pair_lists, spread
 from vn_industry.text.bind.place import decide_indicator, decide_place
+from vn_industry.text.bind.reading import Reading, cut
+from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import decide_subject
 from vn_industry.text.bind.topic import note_topic
 from vn_industry.text.bind.when import decide_basis, decide_period, share_bases
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.text.typed import full_value
 from vn_industry.values import Period, PeriodKind
 
@@ -18,7 +19,7 @@ __all__ = ["bind"]
 
 _INDICATOR = KINDS["INDICATOR"]
 _LOWEST_PMI, _HIGHEST_PMI = 20, 80
-_PREDICATES: Final = frozenset(KINDS[kind] for kind in ("VERB", "UP", "DOWN", "FLAT", "SHARE"))
+_PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 #: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.
 _LIST: Final = 2
 
@@ -81,7 +82,7 @@ def _is_index_level(reading: Reading, previous: Reading | None, state: State) ->
 
 def _share_subject(readings: list[Reading]) -> None:
     """Give the first of two numbers the subject named behind the second ("a fall of 5% but a rise of 3% for cars")."""
-    for reading, after in zip(readings, readings[1:], strict=False):
+    for reading, after in pairwise(readings):
         if reading.rule == "carried" and after.rule == "behind" and not reading.bracket:
             reading.subject = after.subject
 

@@ -2,16 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from vn_industry.text.bind.state import State
-from vn_industry.text.periods import resolve
+from vn_industry.text.time import resolve
 from vn_industry.text.tokens import KINDS, Token
 from vn_industry.values import Period
 
 __all__ = ["first_period", "home_region", "note_topic", "without_dateline"]
 
-_REGION, _SOURCE, _DASH, _OPEN, _CLOSE = (KINDS[kind] for kind in ("REGION", "SOURCE", "DASH", "OPEN", "CLOSE"))
+_REGION, _SOURCE, _DASH, _OPEN, _CLOSE = (
+    KINDS[kind] for kind in ("REGION", "SOURCE", "DASH", "OPEN", "CLOSE")
+)
 #: A province is the home of a text when at least this part of the mentions of provinces are of it.
 _DOMINANT: Final = 0.6
 #: How many sentences count as the opening of a text.
@@ -31,7 +34,8 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
         sentences: the tokens of each sentence, datelines dropped.
     """
     named = [
-        [] if any(token.kind == _CAPTION for token in sentence) else _regions(sentence) for sentence in sentences
+        [] if any(token.kind == _CAPTION for token in sentence) else _regions(sentence)
+        for sentence in sentences
     ]
     mentions = Counter(region for regions in named for region in regions)
     if not mentions:
@@ -47,7 +51,7 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
 
 def _names_office(sentence: list[Token]) -> bool:
     """Whether an office of a province speaks ("Cục Thống kê Quảng Nam")."""
-    pairs = zip(sentence, sentence[1:], strict=False)
+    pairs = pairwise(sentence)
     return any({one.kind, other.kind} == {_SOURCE, _REGION} for one, other in pairs)
 
 
@@ -66,7 +70,14 @@ def without_dateline(sentence: list[Token]) -> list[Token]:
     for position, token in enumerate(sentence[:7]):
         if token.kind == _DASH and position:
             return sentence[position + 1 :]
-        if position and token.kind not in (_OPEN, _CLOSE, _SOURCE, KINDS["WORD"], KINDS["SLASH"], KINDS["COMMA"]):
+        if position and token.kind not in (
+            _OPEN,
+            _CLOSE,
+            _SOURCE,
+            KINDS["WORD"],
+            KINDS["SLASH"],
+            KINDS["COMMA"],
+        ):
             break
     return sentence
 

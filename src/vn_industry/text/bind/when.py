@@ -5,20 +5,19 @@ from typing import Final
 
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.periods import When, basis_between, resolve
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.time import When, basis_between, resolve
+from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
 __all__ = ["decide_basis", "decide_period", "share_bases"]
 
 _PERIOD, _BASIS, _OPEN, _COMPARE = KINDS["PERIOD"], KINDS["BASIS"], KINDS["OPEN"], KINDS["COMPARE"]
 _SEMICOLON, _AMOUNT, _COMMA, _AND = (KINDS[kind] for kind in ("SEMICOLON", "AMOUNT", "COMMA", "AND"))
-_PREDICATES: Final = frozenset(KINDS[kind] for kind in ("VERB", "UP", "DOWN", "FLAT", "SHARE", "AMOUNT", "OPEN"))
-_CLOSES: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "COLON", "CLOSE"))
+_PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE AMOUNT OPEN")
+_CLOSES: Final = letters("SEMICOLON CONTRAST COLON CLOSE")
 #: What may stand between a word of comparison and the number compared with.
-_INSIDE_COMPARISON: Final = frozenset(
-    KINDS[kind]
-    for kind in ("PREP", "OF", "FILLER", "UP", "DOWN", "MODIFIER", "GRAMMAR", "ANAPHORA", "STATUS", "INDICATOR", "TO", "MARK")
+_INSIDE_COMPARISON: Final = letters(
+    "PREP OF FILLER UP DOWN MODIFIER GRAMMAR ANAPHORA STATUS INDICATOR TO MARK"
 )
 #: Indicators of a point in time.
 _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enterprises", "fdi", "other"])
@@ -35,7 +34,9 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         state: what is remembered.
     """
     stock = reading.indicator in _STOCKS
-    spoken_of = state.period if previous is None else previous.unshifted if previous.compared else previous.period
+    spoken_of = (
+        state.period if previous is None else previous.unshifted if previous.compared else previous.period
+    )
     own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
     own = own or _choose(reading.near, stock, state, spoken_of)
     if own is None and previous is not None:
@@ -56,7 +57,10 @@ def _half_of(when: When, state: State) -> Period | None:
     if month is None:
         return None
     day, end = (1, 15) if when.first == 1 else (16, 31)
-    return resolve(When("days", month, day=day, end=(month, end), year=state.period.last.year if state.period else None), state.published)
+    return resolve(
+        When("days", month, day=day, end=(month, end), year=state.period.last.year if state.period else None),
+        state.published,
+    )
 
 
 def _own_clause(head: list[Token]) -> list[Token]:
@@ -140,7 +144,7 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         return
     comparative = reading.measure == "level" or _comparative(reading, before, after, previous)
     if comparative:
-        _shift(reading, after or before, previous, state)
+        _shift(reading, after or before, previous)
         return
     chosen = after or before
     if chosen is not None and reading.measure == "change":
@@ -148,11 +152,17 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         reading.evidence["basis"] = chosen
 
 
-def _comparative(reading: Reading, before: Token | None, after: Token | None, previous: Reading | None) -> bool:
+def _comparative(
+    reading: Reading, before: Token | None, after: Token | None, previous: Reading | None
+) -> bool:
     """Whether the number is that of an earlier period, told for comparison."""
     if _compares_number(reading.head):
         return True
-    if previous is not None and previous.compared and all(token.kind in (_AND, _COMMA) for token in reading.head):
+    if (
+        previous is not None
+        and previous.compared
+        and all(token.kind in (_AND, _COMMA) for token in reading.head)
+    ):
         return True
     if before is None or before.value.compared or not before.value.same or after is not None:
         return False
@@ -163,8 +173,10 @@ def _comparative(reading: Reading, before: Token | None, after: Token | None, pr
 
 def _comes_from(reading: Reading, previous: Reading | None) -> bool:
     """Whether a level is the one before ("went to 51.7 in September from 50.3")."""
-    same = previous is not None and previous.measure == "level" and previous.amount.unit == reading.amount.unit
-    return same and [token.value for token in reading.head if token.kind not in (_COMMA,)] == ["from"]
+    same = (
+        previous is not None and previous.measure == "level" and previous.amount.unit == reading.amount.unit
+    )
+    return same and [token.value for token in reading.head if token.kind != _COMMA] == ["from"]
 
 
 def _in_year(period: Period, when: When | None) -> Period:
@@ -189,10 +201,12 @@ def _compares_number(head: list[Token]) -> bool:
     return False
 
 
-def _shift(reading: Reading, basis: Token | None, previous: Reading | None, state: State) -> None:
+def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> None:
     unshifted = reading.period
     reading.compared = True
-    reading.unshifted = previous.period if previous is not None and "period" in reading.evidence else unshifted
+    reading.unshifted = (
+        previous.period if previous is not None and "period" in reading.evidence else unshifted
+    )
     if previous is not None and previous.compared and "period" in reading.evidence:
         reading.unshifted = previous.unshifted
     reading.basis = previous.basis if previous is not None and previous.basis else "yoy"
