@@ -52,9 +52,9 @@ _NUMERIC = letters("NUM INT YEARNUM CARDINAL")
 _FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25"}
 _N = "(NUM|INT|YEARNUM|CARDINAL)"
 _RANGE = f"APPROX* DASH? {_N} ((DASH|TO) {_N})?"
-#: In a list such as "7.4, 5.2 and 3.1 percent" only the last number has the unit.
 _COUNTED_AS_UNITS: Final = {"enterprise": "unit", "other": "unit"}
-_SHARED = "((COMMA|AND|COMMA AND) (NUM|INT))"
+#: In a list such as "7.4, 5.2 and 3.1 percent" only the last number has the unit.
+_MORE = "((COMMA|AND|COMMA AND) APPROX? (NUM|INT))"
 
 
 class AmountChunker:
@@ -70,7 +70,8 @@ class AmountChunker:
             [
                 (f"APPROX* CURRENCY+ {_N} PERCENT", self._plain),  # a slip: "US$13.6%"
                 ("(?<=[UP DOWN OPEN OF VERB PREP APPROX]) INT COMMA INT (?=[PERCENT SCALE])", self._spaced),
-                (f"{_RANGE} STOP? (PERCENT|POINTS)", self._plain),
+                (f"APPROX? (NUM|INT) {_MORE}+ (PERCENT|POINTS|SCALE* CURRENCY|SCALE)", self._shared),
+                (f"{_RANGE} (STOP|DASH)? (PERCENT|POINTS)", self._plain),
                 ("APPROX* HALF POINTS", self._half_point),
                 (f"APPROX* CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? SCALE* CURRENCY?", self._money),
                 (f"{_RANGE} (DASH? SCALE)* DASH? CURRENCY", self._money),
@@ -153,6 +154,36 @@ class AmountChunker:
         if unit == "basis_point":
             return self._build(run, "percentage_point", Decimal("0.01"))
         return self._build(run, unit)
+
+    def _shared(self, run: list[Token]) -> list[Token] | None:
+        """Give each number of "7.4, 5.2 and 3.1 percent" the unit that only the last one has."""
+        last = max(at for at, token in enumerate(run) if token.kind in _NUMERIC)
+        unit = run[last + 1 :]
+        if all(token.kind == KINDS["INT"] for token in run[:last] if token.kind in _NUMERIC) and run[1].kind == KINDS["COMMA"]:
+            return None  # "On May 3, 5 percent": a comma between small numbers is no list
+        merged: list[Token] = []
+        approx: list[Token] = []
+        for token in run[: last + 1]:
+            if token.kind in _NUMERIC:
+                built = self._unit_of([*approx, token, *unit])
+                if built is None:
+                    return None
+                if token is not run[last]:
+                    built.value.end = built.end = token.end
+                merged.append(built)
+                approx = []
+            elif token.kind == KINDS["APPROX"]:
+                approx = [token]
+            else:
+                merged.append(token)
+        return merged
+
+    def _unit_of(self, run: list[Token]) -> Token | None:
+        """Build one amount of a number and the unit that it shares."""
+        kinds = {token.kind for token in run}
+        if KINDS["CURRENCY"] in kinds:
+            return self._money(run)
+        return self._bare(run) if KINDS["SCALE"] in kinds else self._plain(run)
 
     def _half_point(self, run: list[Token]) -> Token:
         """Read "half a percentage point"."""

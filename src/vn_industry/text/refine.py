@@ -16,7 +16,7 @@ _SHORT_BRACKET: Final = 12
 _TELLING: Final = _NUMERIC | letters("MULTIPLE FRACTION FLAT BASIS MONTHNAME QUARTERNUM SAME")
 _ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR")
 _RANK: Final = KINDS["RANK"]
-_RANK_PARTS: Final = letters("INT SLASH STOP")
+_RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
 #: Kinds that only a number before them makes what they are.
 _COUNTED_NAMES: Final = ("UNIT", "COUNT")
 _COUNTED: Final = letters("UNIT SCALE FOLD COUNT")

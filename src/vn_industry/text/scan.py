@@ -69,7 +69,7 @@ def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
     pieces: list[_Piece] = []
     for match in WORDS.finditer(source.lower):
         group, piece, start = match.lastindex, match[0], match.start()
-        if piece in articles:
+        if piece in articles and not _in_name(text, start):
             continue
         if group == 2 and piece not in known:
             if text[start + 1 : start + len(piece)] != piece[1:]:
@@ -91,6 +91,15 @@ def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
                 continue
         pieces.append((group, piece, start))
     return pieces
+
+
+def _in_name(text: str, start: int) -> bool:
+    """Whether an article is the end of a name ("Long An", "Nghe An"): a capital after a capitalised word."""
+    if start == 0 or not text[start].isupper() or text[start - 1] != " ":
+        return False
+    word = text[:start].rstrip().rpartition(" ")[2] if start < _LONG else text[max(0, start - 2 * _LONG) : start].split()[-1:]
+    before = word if isinstance(word, str) else (word[0] if word else "")
+    return before[:1].isupper() and before[-1:].isalpha() and not before.isupper()
 
 
 def _capitals(text: str, start: int, length: int) -> list[int]:

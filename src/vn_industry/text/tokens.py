@@ -72,6 +72,7 @@ KINDS: Final[dict[str, str]] = {
     "SINCE": "S",
     "TODATE": "Z",
     "WHOLE": "W",
+    "FULLYEAR": "¥",
     "CUMULATE": "U",
     "ASOF": "@",
     "UNTIL": "û",

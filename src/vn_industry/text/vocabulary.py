@@ -63,6 +63,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
         "since": "SINCE",
         "todate": "TODATE",
         "whole": "WHOLE",
+        "fullyear": "FULLYEAR",
         "cumulate": "CUMULATE",
         "asof": "ASOF",
         "until": "UNTIL",

@@ -97,7 +97,7 @@ def _is_average(reading: Reading) -> bool:
 
 def _contributes(reading: Reading, previous: Reading | None) -> bool:
     own = [*reading.head, *reading.tail]
-    if any(token.kind == _CONTRIBUTION for token in own):
+    if any(token.kind == _CONTRIBUTION or "CONTRIBUTION" in (token.other or {}) for token in own):
         return True
     return previous is not None and previous.measure == "contribution" and _own_direction(reading) is None
 
@@ -107,6 +107,9 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     after = reading.tail[0] if reading.tail else None
     if reading.amount.unit == "fraction":
         return "contribution" if _any(reading, _CONTRIBUTION) else "share"
+    if cue is not None and cue.kind == _EQUAL and any(token.kind == _BASIS for token in reading.near[:2]):
+        reading.equals = True
+        return "change"
     if cue is not None and cue.kind in (_UP, _DOWN, _FLAT):
         return "change"
     if after is not None and after.kind in (_UP, _DOWN):
@@ -157,9 +160,12 @@ def _total_follows(reading: Reading) -> bool:
 
 def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
     """A level, unless a direction stands next to the amount and no "to" between ("up nearly US$3 billion")."""
-    for token in reversed(reading.head):
+    for position in range(len(reading.head) - 1, -1, -1):
+        token = reading.head[position]
         if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark"):
             return "change"
+        if token.kind == _VERB and position and reading.head[position - 1].kind in (_UP, _DOWN):
+            continue  # "the gain was US$249 million"
         if token.kind == _PREP and token.value in ("by", "of"):
             continue
         if token.kind == _OF:
@@ -197,7 +203,7 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
     if own is not None:
         reading.sign = -1 if own.kind == _DOWN else 1
         reading.evidence["direction"] = own
-    elif previous is not None and previous.sign:
+    elif previous is not None and previous.sign and not previous.reason:
         reading.sign = previous.sign
     else:
         reading.sign = 1

@@ -1,5 +1,6 @@
 """Decide the indicator, the region and the partner of a number."""
 
+from itertools import pairwise
 from typing import Final
 
 from vn_industry.text.amounts import is_currency
@@ -14,6 +15,7 @@ TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 
 _INDICATOR, _OF, _PREP, _TO = KINDS["INDICATOR"], KINDS["OF"], KINDS["PREP"], KINDS["TO"]
 _REGION, _PARTNER, _TOTAL, _FILLER = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["FILLER"]
+_POSSESSIVE: Final = KINDS["POSSESSIVE"]
 _SOURCE: Final = KINDS["SOURCE"]
 _BUYER, _VERB = KINDS["BUYER"], KINDS["VERB"]
 _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
@@ -62,7 +64,7 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
             reading.evidence["negative"] = own
     elif previous is not None:
         reading.indicator = previous.indicator
-        if "negative" in previous.evidence and reading.amount.unit == previous.amount.unit:
+        if "negative" in previous.evidence:
             reading.evidence["negative"] = previous.evidence["negative"]
     else:
         reading.indicator = state.indicator
@@ -82,7 +84,10 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
         return False
     for position, token in enumerate(head[: head.index(own)]):
         if token.kind == _PARTNER and (position == 0 or head[position - 1].kind not in _LINKS):
-            return not any(one.kind == _TOTAL and one.value == "country" for one in head)
+            return not any(
+                one.kind == _TOTAL and one.value == "country" and after.kind != _POSSESSIVE
+                for one, after in pairwise(head)
+            )
     return False
 
 

@@ -46,7 +46,7 @@ class Reading:
     """
 
     __slots__ = (
-        "amount", "at", "basis", "bracket", "compared", "evidence", "head", "indicator", "measure", "paired", "partner", "period",
+        "amount", "at", "basis", "bracket", "compared", "equals", "evidence", "head", "indicator", "measure", "paired", "partner", "period",
         "reason", "region", "rule", "sign", "status", "subject", "tail", "unshifted", "value",
     )  # fmt: skip
 
@@ -78,6 +78,7 @@ class Reading:
         self.sign = 0
         self.status = ""
         self.compared = False
+        self.equals = False
         self.rule = ""
         self.paired = False
         self.reason = ""

@@ -100,7 +100,7 @@ def _before(
             continue  # "earned Vietnam US$796 million"
         if kinds & _TOPICS:
             return _of_topic(reading, kinds, segments[: position + 1], behind, carried, previous, state)
-        if _ANAPHORA in kinds:
+        if any(token.kind == _ANAPHORA and token.value == "same" for token in segment.tokens):
             known = _nearest_known(segments[:position])
             if known is not None:
                 return known, "read"
@@ -209,7 +209,7 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
     if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None
     if (_PARTNER in kinds or reading.partner is not None) and reading.indicator == last_indicator:
-        return last
+        return last or state.topic
     return None
 
 
@@ -305,5 +305,6 @@ def _behind(reading: Reading) -> _Span | None:
             follows = tail[position + 1 : position + 14]
             phrases = noun_phrases(follows)
             if phrases and phrases[0].first == 0 and (phrases[0].terms or position == 0):
-                return phrases[0].span(follows)
+                after = follows[phrases[0].last + 1 : phrases[0].last + 2]
+                return None if after and after[0].kind == _TOTAL else phrases[0].span(follows)
     return None

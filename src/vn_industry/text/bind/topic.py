@@ -7,10 +7,10 @@ from typing import Final
 
 from vn_industry.text.bind.state import State
 from vn_industry.text.time import resolve
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
-__all__ = ["first_period", "home_region", "note_topic", "without_dateline"]
+__all__ = ["first_period", "home_region", "note_topic", "topic_good", "without_dateline"]
 
 _REGION, _SOURCE, _DASH, _OPEN, _CLOSE = (
     KINDS[kind] for kind in ("REGION", "SOURCE", "DASH", "OPEN", "CLOSE")
@@ -20,6 +20,7 @@ _DOMINANT: Final = 0.6
 #: How many sentences count as the opening of a text.
 _OPENING: Final = 3
 #: A province named no more often than this, and not in the first sentence, is named in passing.
+_SPOKEN: Final = letters("WORD TERM FILLER INDICATOR REGION VERB")
 _PASSING: Final = 2
 _CAPTION: Final = KINDS["CAPTION"]
 _INDICATOR, _TERM, _PARTNER, _PERIOD = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER", "PERIOD"))
@@ -34,8 +35,8 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
         sentences: the tokens of each sentence, datelines dropped.
     """
     named = [
-        [] if any(token.kind == _CAPTION for token in sentence) else _regions(sentence)
-        for sentence in sentences
+        [] if _is_caption(sentence, after) else _regions(sentence)
+        for sentence, after in zip(sentences, [*sentences[1:], []], strict=True)
     ]
     mentions = Counter(region for regions in named for region in regions)
     if not mentions:
@@ -44,9 +45,25 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
     opening = [region for regions in named[:_OPENING] for region in regions]
     if region not in opening or count < _DOMINANT * mentions.total():
         return ""
-    if count > _PASSING or region in named[0]:
+    dated = not any(token.kind in _SPOKEN for token in sentences[0])  # only a date stands in front of the title
+    if count > _PASSING or region in named[0] or (dated and region in (named[1:2] or [[]])[0]):
         return region
     return region if len(mentions) == 1 and any(map(_names_office, sentences[:_OPENING])) else ""
+
+
+def _is_caption(sentence: list[Token], after: list[Token]) -> bool:
+    """Whether a sentence is the caption of a picture, or followed by the picture's source."""
+    return any(token.kind == _CAPTION for token in [*sentence, *after[:5]])
+
+
+def topic_good(sentences: Sequence[list[Token]]) -> tuple[int, int] | None:
+    """Return the good that a report on the trade of one good is about: the only one that its opening names."""
+    for sentence in sentences[:_OPENING]:
+        goods = [token for token in sentence if token.kind == _TERM]
+        if any(token.kind == _INDICATOR and token.value in ("export", "import") for token in sentence):
+            codes = {str(token.value) for token in goods}
+            return (goods[0].start, goods[0].end) if len(codes) == 1 else None
+    return None
 
 
 def _names_office(sentence: list[Token]) -> bool:

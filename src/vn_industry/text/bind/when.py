@@ -12,6 +12,7 @@ from vn_industry.values import Period
 __all__ = ["decide_basis", "decide_period", "share_bases"]
 
 _PERIOD, _BASIS, _OPEN, _COMPARE = KINDS["PERIOD"], KINDS["BASIS"], KINDS["OPEN"], KINDS["COMPARE"]
+_RELATIVE: Final = KINDS["RELATIVE"]
 _SEMICOLON, _AMOUNT, _COMMA, _AND = (KINDS[kind] for kind in ("SEMICOLON", "AMOUNT", "COMMA", "AND"))
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE AMOUNT OPEN")
 _CLOSES: Final = letters("SEMICOLON CONTRAST COLON CLOSE")
@@ -47,6 +48,9 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         own = _choose(_opening(sentence), stock, state) or _choose(_behind(sentence, reading), stock, state)
     if own is not None:
         reading.period, reading.evidence["period"] = own
+        return
+    if sentence and sentence[0].kind == _RELATIVE and state.latest is not None:  # "Of which, ..."
+        reading.period = state.latest
         return
     reading.period = (state.instant if stock else None) or state.period or _default(state)
 
@@ -173,9 +177,9 @@ def _comparative(
 
 def _comes_from(reading: Reading, previous: Reading | None) -> bool:
     """Whether a level is the one before ("went to 51.7 in September from 50.3")."""
-    same = (
-        previous is not None and previous.measure == "level" and previous.amount.unit == reading.amount.unit
-    )
+    if previous is None or previous.measure not in ("level", "change"):
+        return False
+    same = previous.measure == "change" or previous.amount.unit == reading.amount.unit
     return same and [token.value for token in reading.head if token.kind != _COMMA] == ["from"]
 
 
@@ -190,6 +194,8 @@ def _in_year(period: Period, when: When | None) -> Period:
 def _compares_number(head: list[Token]) -> bool:
     """Whether the number itself is what is compared with ("than the drop of 2.5%", "against 12.6%")."""
     after = ""
+    if len(head) > 1 and head[-1].value == "level" and head[-2].kind in (_UP, _DOWN):
+        return True  # "kém xa mức 9,8% của năm 2015"
     for token in reversed(head):
         if token.kind == _COMPARE:
             return True
@@ -217,6 +223,9 @@ def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> N
         yearly = reading.basis == "yoy" and reading.measure == "change"
         reading.period = unshifted.year_before() if yearly else unshifted.previous()
     if reading.measure != "change":
+        if previous is not None and previous.measure == "change" and "basis" not in previous.evidence and basis is not None:
+            previous.basis = basis.value.basis  # "down 12% from 3.9 million tonnes a year earlier"
+            previous.evidence["basis"] = basis
         reading.basis = ""
 
 

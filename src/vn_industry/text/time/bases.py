@@ -52,6 +52,8 @@ def _same(run: list[Token]) -> Token:
         run[0].kind == KINDS["PREP"] and run[0].value in ("over", "from", "on", "with", "to")
     )
     when = _period_of(run)
+    if when is None and run[0].kind == KINDS["PREP"] and run[0].value == "in":
+        return Token(KINDS["GRAMMAR"], "", run[0].start, run[-1].end)  # "during the same month": the one spoken of
     basis = "mom" if when is not None and when.unit == "month" and when.shift == 1 else "yoy"
     return _basis(run, Reference(basis, when, compared=compared, same=True))
 
@@ -128,6 +130,7 @@ _BASES: Final = Chunker(
         ("(UP|DOWN) (PREP|COMPARE|TO)? (ANAPHORA? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|PERIOD)", _directed),
         ("(?<=AMOUNT)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT) COMMA PREP PERIOD", _after_comma),
+        ("(?<=AMOUNT ASPECT)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT UP)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT DOWN)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
     ]

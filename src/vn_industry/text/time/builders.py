@@ -188,6 +188,11 @@ def whole_year(run: list[Token]) -> Token:
     return token_of(run, When("year", **(year_of(run) or {"shift": 0})))
 
 
+def full_year(run: list[Token]) -> Token:
+    """Read "the full year", the one that the text is about."""
+    return token_of(run, When("year"))
+
+
 def date_named(run: list[Token]) -> Token | None:
     """Read "June 30, 2024", "30 June"."""
     month, day = values_of(run, "MONTHNAME")[0], numbers_of(run)[0]

@@ -58,8 +58,9 @@ _PERIODS: Final = Chunker(
         (f"{_D} MONTH AND HALF {_YEAR_TAIL}?", build.months_and_half),
         (f"MONTHNAME YEARNUM? (DASH|TO) (END OF?)? MONTHNAME SPAN? {_YEAR_TAIL}?", build.month_run),
         (f"MONTH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) MONTH INT {_YEAR_TAIL}?", build.month_run),
+        (f"CUMULATE? {_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", build.cumulative),
+        ("MONTHNAME MONTHNAME SPAN", build.month_run),  # "the January February period"
         (f"(ORDINAL|CUMULATE) {_D} DASH? MONTH SPAN? {_YEAR_TAIL}?", build.cumulative),
-        (f"{_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", build.cumulative),
         (f"{_D} DASH? MONTH SPAN? {_YEAR_TAIL}", build.cumulative),
         (f"{_D} DASH MONTH SPAN?", build.cumulative),
         (f"{_D} MONTH SPAN", build.cumulative),
@@ -94,6 +95,7 @@ _PERIODS: Final = Chunker(
         ("YEAR? YEARNUM", build.whole_year),
         ("(THIS|LAST) YEAR|YEAR (THIS|LAST)|LASTYEAR", build.year_relative),
         ("TODATE", build.todate),
+        ("FULLYEAR", build.full_year),
     ]
 )
 #: "the January-July period of 2024", "7 tháng, năm 2024": a year that stands apart belongs to what is before it.

@@ -39,6 +39,10 @@ class When:
     asof: bool = False
 
 
+#: The month by which the reports on the year before are out.
+_REPORTS_END = 3
+
+
 def resolve(when: When, published: date | None, year: int | None = None) -> Period | None:
     """Complete a period from the date of publication.
 
@@ -90,8 +94,8 @@ def _resolved_year(when: When, published: date | None, year: int | None) -> int 
         return published.year - when.shift
     if published is None:
         return year
-    if when.unit == "year":
-        return published.year
+    if when.unit == "year":  # early in a year a report on "the full year" is on the last one
+        return published.year if published.month > _REPORTS_END else published.year - 1
     begun = {
         "month": when.first,
         "quarter": 3 * when.first - 2,
