@@ -23,6 +23,7 @@ _OPENING: Final = 3
 _SPOKEN: Final = letters("WORD TERM FILLER INDICATOR REGION VERB")
 _PASSING: Final = 2
 _CAPTION: Final = KINDS["CAPTION"]
+_AMOUNT: Final = KINDS["AMOUNT"]
 _INDICATOR, _TERM, _PARTNER, _PERIOD = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER", "PERIOD"))
 
 
@@ -53,6 +54,8 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
 
 def _is_caption(sentence: list[Token], after: list[Token]) -> bool:
     """Whether a sentence is the caption of a picture, or followed by the picture's source."""
+    if any(token.kind == _AMOUNT for token in sentence):
+        return False
     return any(token.kind == _CAPTION for token in [*sentence, *after[:5]])
 
 
