@@ -76,12 +76,15 @@ def _without_brackets(tokens: list[Token]) -> list[Token]:
             inside = kept[start + 1 : -1]
             if len(inside) <= _SHORT_BRACKET and not any(one.kind in _TELLING for one in inside):
                 del kept[start:]
-                kept.extend(
-                    one
-                    for one in inside[:1]
-                    if one.kind == _INDICATOR and (not start or kept[-1].kind != _INDICATOR)
-                )
+                kept.extend(one for one in inside[:1] if _tells_topic(one, kept))
     return kept
+
+
+def _tells_topic(token: Token, before: list[Token]) -> bool:
+    """Whether the first word of a bracket says what is spoken of: the source of a picture, or an indicator."""
+    if token.kind == KINDS["CAPTION"]:
+        return True
+    return token.kind == _INDICATOR and (not before or before[-1].kind != _INDICATOR)
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:

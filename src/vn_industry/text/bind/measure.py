@@ -68,7 +68,7 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
         return "part of a name"
     if _is_average(reading):
         return "average"
-    if amount.unit == "point" and any(token.kind == _BOUND for token in [*head[-2:], *tail[:2]]):
+    if amount.unit in ("point", "percent") and any(token.kind == _BOUND for token in [*head[-2:], *tail[:2]]):
         return "threshold"
     if _is_threshold(reading, sentence):
         return "threshold"
