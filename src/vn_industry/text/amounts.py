@@ -1,6 +1,7 @@
 """Find the amounts among tokens: a number with its approximation, sign, scale and unit."""
 
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 import attrs
@@ -9,7 +10,7 @@ from vn_industry.text.chunks import Chunker
 from vn_industry.text.numbers import read_digits
 from vn_industry.text.tokens import KINDS, Token, letters
 
-__all__ = ["Amount", "AmountChunker", "is_currency"]
+__all__ = ["Amount", "AmountChunker", "amount_chunker", "is_currency"]
 
 _ONE: Final = Decimal(1)
 _HUNDRED: Final = Decimal(100)
@@ -236,6 +237,16 @@ class AmountChunker:
         built.value.noun = (run[-1].start, run[-1].end)
         built.value.end = built.end = run[-1].end
         return built
+
+
+@cache
+def amount_chunker(decimal_mark: str) -> AmountChunker:
+    """Return the chunker of a decimal mark, made once.
+
+    Args:
+        decimal_mark: ``.`` or ``,``.
+    """
+    return AmountChunker(decimal_mark)
 
 
 def is_currency(unit: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, TypeVar
 
-from vn_industry.text.amounts import Amount, AmountChunker, is_currency
+from vn_industry.text.amounts import Amount, amount_chunker, is_currency
 from vn_industry.text.bind.measure import decide_direction
 from vn_industry.text.bind.reading import Reading, cut
 from vn_industry.text.language import detect_language
@@ -34,7 +34,7 @@ def chunked(source: Normalised, language: str, decimal_mark: str | None = None) 
         language: ``en`` or ``vi``.
         decimal_mark: what decides a number that can be read twice; that of the text without it.
     """
-    amounts = AmountChunker(decimal_mark or convention(source.lower, language))
+    amounts = amount_chunker(decimal_mark or convention(source.lower, language))
     for sentence in sentences(scan(source, vocabulary(language)), source.text):
         yield find_basis_tokens(amounts.apply(find_period_tokens(refine(sentence), language)))
 

@@ -39,6 +39,9 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         previous: the number before it in the same sentence.
         state: what is remembered.
     """
+    if _counts_enterprises(reading):
+        reading.indicator = "enterprises"
+        return
     own = _last(reading.head, _INDICATOR)
     spoken_of = previous.indicator if previous is not None else state.indicator
     if (
@@ -76,6 +79,13 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         reading.indicator = "output"
     if not reading.indicator:
         reading.indicator = "export" if unit == "USD" else "iip"
+
+
+def _counts_enterprises(reading: Reading) -> bool:
+    """Whether a percentage is a part of a number of enterprises ("88 percent of the firms are small")."""
+    if reading.amount.unit not in ("percent", "fraction") or not reading.near or reading.near[0].kind != _OF:
+        return False
+    return any(token.kind == _FILLER and token.value == "enterprise" for token in reading.near[1:7])
 
 
 def _is_buyer(head: list[Token], own: Token) -> bool:

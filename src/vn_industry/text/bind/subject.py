@@ -32,6 +32,7 @@ _GENERIC: Final = frozenset(
 _FLOWS: Final = frozenset(["export", "import"])
 _ADVERBS: Final = letters("GRAMMAR MODIFIER APPROX")
 _TRAILING: Final = letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT")
+_OWNERS: Final = letters("TOTAL POSSESSIVE GRAMMAR")
 _LIST_MARKS: Final = frozenset([KINDS["SEMICOLON"], KINDS["COLON"]])
 _NAME_PARTS: Final = letters("WORD TERM FILLER COUNT")
 _NAME_LINKS: Final = letters("COMMA AND OF PREP GRAMMAR DASH SLASH")
@@ -303,6 +304,8 @@ def _behind(reading: Reading) -> _Span | None:
             break
         if token.kind in (_PREP, _OF) and token.value in ("in", "for", "by", "from", "of"):
             follows = tail[position + 1 : position + 14]
+            while follows and follows[0].kind in _OWNERS:  # "88 percent of Viet Nam's enterprises"
+                follows = follows[1:]
             phrases = noun_phrases(follows)
             if phrases and phrases[0].first == 0 and (phrases[0].terms or position == 0):
                 after = follows[phrases[0].last + 1 : phrases[0].last + 2]
