@@ -44,8 +44,8 @@ class ParseError(VnIndustryError, ValueError):
         self, text: str, start: int = 0, end: int | None = None, expected: str = "other text"
     ) -> None:
         self.text = text
-        self.start = min(max(start, 0), len(text))
-        self.end = len(text) if end is None else min(max(end, self.start), len(text))
+        self.start: int = min(max(start, 0), len(text))
+        self.end: int = len(text) if end is None else min(max(end, self.start), len(text))
         self.expected = expected
         # The arguments are what pickle and copy call the class with.
         super().__init__(text, self.start, self.end, expected)
@@ -84,8 +84,8 @@ class AmbiguousNumberError(ParseError):
         readings: tuple[str, ...] = (),
     ) -> None:
         super().__init__(text, start, end, expected)
-        self.readings = tuple(readings)
-        self.args = (*self.args, self.readings)
+        self.readings: tuple[str, ...] = tuple(readings)
+        VnIndustryError.__init__(self, text, self.start, self.end, expected, self.readings)
 
     def _sentence(self) -> str:
         sentence = super()._sentence()

@@ -197,10 +197,6 @@ class Quantity:
     def _unit(self) -> Unit:
         return to_unit(self.unit)
 
-    @property
-    def __in_base(self) -> Decimal:
-        return EXACT.multiply(self.amount, self._unit.factor)
-
     def _compare(self, other: "Quantity") -> Decimal:
         self._require_same_dimension(other, "compare")
         return _in_base(self).compare(_in_base(other))
