@@ -45,7 +45,7 @@ class Amount:
     prefix: str = ""
 
 
-_AMOUNT = KINDS["AMOUNT"]
+_AMOUNT, _NUM = KINDS["AMOUNT"], KINDS["NUM"]
 _NUMBERS = "[" + KINDS["NUM"] + KINDS["INT"] + KINDS["YEARNUM"] + KINDS["CARDINAL"] + "]"
 _NUMERIC = frozenset(KINDS[kind] for kind in ("NUM", "INT", "YEARNUM", "CARDINAL"))
 #: What "half of" and "a quarter of" are in percent; other fractions bring their own number.
@@ -68,9 +68,12 @@ class AmountChunker:
         self._mark = decimal_mark
         self._chunker = Chunker(
             [
-                (f"{_RANGE} STOP? (PERCENT|POINTS) ", self._plain),
-                (f"APPROX* CURRENCY DASH? {_N} ((DASH|TO) CURRENCY? {_N})? SCALE* CURRENCY?", self._money),
-                (f"{_RANGE} SCALE* CURRENCY", self._money),
+                (f"APPROX* CURRENCY+ {_N} PERCENT", self._plain),  # a slip: "US$13.6%"
+                (f"(?<=[UP DOWN OPEN OF VERB PREP APPROX]) INT COMMA INT (?=[PERCENT SCALE])", self._spaced),
+                (f"{_RANGE} STOP? (PERCENT|POINTS)", self._plain),
+                ("APPROX* HALF POINTS", self._half_point),
+                (f"APPROX* CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? SCALE* CURRENCY?", self._money),
+                (f"{_RANGE} (DASH? SCALE)* DASH? CURRENCY", self._money),
                 (f"GAP? {_RANGE} DASH? FOLD", self._ratio),
                 ("APPROX* MULTIPLE (?!ANAPHORA|DASH)", self._multiple),
                 (f"{_RANGE} SCALE* UNIT", self._quantity),
@@ -84,10 +87,19 @@ class AmountChunker:
 
     def apply(self, tokens: list[Token]) -> list[Token]:
         """Return the tokens with amounts merged; each has an `Amount` as its value."""
-        return _share_units(self._chunker.apply(tokens), self._number)
+        merged = self._chunker.apply(tokens)
+        if any(token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged):
+            merged = self._chunker.apply(merged)
+        return merged
+
+    def _spaced(self, run: list[Token]) -> Token:
+        """Join a number that a blank cut behind its decimal comma ("33, 5 percent")."""
+        return Token(_NUM, f"{run[0].value}, {run[2].value}", run[0].start, run[2].end)
 
     def _number(self, token: Token) -> Decimal | None:
         if token.kind == KINDS["NUM"]:
+            if ", " in token.value:
+                return Decimal(token.value.replace(", ", "."))
             return read_digits(token.value, self._mark)
         return Decimal(token.value)
 
@@ -120,7 +132,7 @@ class AmountChunker:
         if read is None:
             return None
         low, high, approx, signed, first = read
-        step = Decimal(1).scaleb(int(low.as_tuple().exponent)) * factor
+        step = _times(Decimal(1).scaleb(int(low.as_tuple().exponent)), factor)
         start = next((token.start for token in run if token.kind == KINDS["CURRENCY"]), first.start)
         amount = Amount(
             _times(low, factor),
@@ -139,6 +151,13 @@ class AmountChunker:
         if unit == "basis_point":
             return self._build(run, "percentage_point", Decimal("0.01"))
         return self._build(run, unit)
+
+    def _half_point(self, run: list[Token]) -> Token:
+        """Read "half a percentage point"."""
+        approx = next((token.value for token in run if token.kind == KINDS["APPROX"]), "")
+        start, end = run[-2].start, run[-1].end
+        amount = Amount(Decimal("0.5"), run[-1].value, start, end, approx=approx, step=Decimal("0.1"))
+        return Token(_AMOUNT, amount, run[0].start, end)
 
     def _money(self, run: list[Token]) -> Token | None:
         currencies = [token.value for token in run if token.kind == KINDS["CURRENCY"]]
@@ -210,7 +229,3 @@ def _scale(run: list[Token]) -> Decimal:
             factor *= token.value
     return factor
 
-
-def _share_units(tokens: list[Token], number: object) -> list[Token]:
-    """Give the unit at the end of a list to the bare numbers before it."""
-    return tokens

@@ -1,8 +1,8 @@
 """Turn bound numbers into the figures of the domain."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
-from decimal import Decimal
 
 from vn_industry import reference
 from vn_industry.domain import (
@@ -15,16 +15,16 @@ from vn_industry.domain import (
     SectorGrowth,
     TradeFigure,
     Unread,
-    Value,
 )
-from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind import Reading
 from vn_industry.text.normalise import Normalised
 from vn_industry.text.tokens import Token
-from vn_industry.values import Approximation, Basis, Money, Percent, PercentagePoints, Period, Quantity, Status
+from vn_industry.text.typed import full_value, typed
+from vn_industry.values import Approximation, Basis, Period, Status
 
 __all__ = ["build"]
 
+_BRACKETS = re.compile(r"\([^()]*\)?")
 _TRADE = frozenset(["export", "import", "trade", "balance"])
 _INDUSTRY = (reference.find_sector, reference.find_product, reference.find_ownership, reference.find_good)
 #: The tables in which the subjects of an indicator are looked up, in order.
@@ -82,7 +82,7 @@ def _with(figure: Figure, observations: list[Observation]) -> Figure:
 
 
 def _figure(reading: Reading, source: Normalised) -> Figure:
-    subject = _words(reading.subject, source)
+    subject = _without_brackets(_words(reading.subject, source))
     kind: type[Figure]
     if reading.indicator in _TRADE:
         kind = TradeFigure
@@ -99,6 +99,12 @@ def _figure(reading: Reading, source: Normalised) -> Figure:
         region_code=_region_code(reading),
         partner=_words(reading.partner, source),
     )
+
+
+def _without_brackets(subject: str) -> str:
+    """Leave out what only explains a name: "FDI sector (including crude oil)"."""
+    bare = " ".join(_BRACKETS.sub(" ", subject).split())
+    return bare or subject
 
 
 def _words(span: tuple[int, int] | None, source: Normalised) -> str:
@@ -133,10 +139,10 @@ def _observations(reading: Reading, source: Normalised) -> list[Observation]:
     start, end = source.span(reading.amount.start, reading.amount.end)
     values = [reading.value]
     if reading.amount.high is not None:
-        values.append(reading.amount.high.copy_sign(reading.value))
+        values.append(full_value(reading.amount, reading.amount.high).copy_sign(reading.value))
     return [
         Observation(
-            value=_value(value, reading),
+            value=typed(reading.amount, value),
             measure=Measure(reading.measure),
             basis=Basis(reading.basis) if reading.measure == "change" else Basis.UNSTATED,
             approx=Approximation(reading.amount.approx),
@@ -157,17 +163,6 @@ def _evidence(reading: Reading, source: Normalised) -> dict[str, Evidence]:
             start, end = source.span(token.start, token.end)
             found[name] = Evidence(rule="read", start=start, end=end, text=source.original[start:end])
     return found
-
-
-def _value(value: Decimal, reading: Reading) -> Value:
-    unit = reading.amount.unit
-    if unit in ("percent", "ratio", "fraction", "unchanged"):
-        return Percent(value, step=reading.amount.step)
-    if unit == "percentage_point":
-        return PercentagePoints(value, step=reading.amount.step)
-    if is_currency(unit):
-        return Money(value, unit, step=reading.amount.step)
-    return Quantity(value, unit, step=reading.amount.step)
 
 
 def _unread(reading: Reading, source: Normalised) -> Unread:

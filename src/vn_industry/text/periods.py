@@ -14,7 +14,7 @@ from vn_industry.text.chunks import Chunker
 from vn_industry.text.tokens import KINDS, Token
 from vn_industry.values import Period
 
-__all__ = ["Reference", "When", "find_bases", "find_periods", "resolve"]
+__all__ = ["Reference", "When", "basis_between", "find_basis_tokens", "find_period_tokens", "resolve"]
 
 
 @attrs.frozen
@@ -30,6 +30,8 @@ class When:
         day: the day of an instant, or the first of a run of days.
         end: last month and day of a run of days.
         first_year: the year of the first month, where a run names two.
+        previous: whether it is the one before that spoken of ("the prior month"), not before publication.
+        asof: whether a word such as "as of" or "tính đến ngày" makes it a point in time.
     """
 
     unit: str
@@ -40,6 +42,8 @@ class When:
     day: int = 0
     end: tuple[int, int] | None = None
     first_year: int | None = None
+    previous: bool = False
+    asof: bool = False
 
 
 @attrs.frozen
@@ -59,6 +63,8 @@ class Reference:
     same: bool = False
 
 
+#: The earliest year that two digits behind a quarter stand for.
+_SHORT_YEAR: Final = 5
 _D = "(INT|CARDINAL)"
 _YEAR_TAIL = (
     "((OF|PREP|COMMA|SLASH|DASH)? (YEAR YEARNUM|YEARNUM)|(OF|PREP)? (THIS YEAR|LAST YEAR|YEAR THIS|YEAR LAST|LASTYEAR|YEAR))"
@@ -146,11 +152,11 @@ def _month_dotted(run: list[Token]) -> Token | None:
 
 
 def _month_relative(run: list[Token]) -> Token:
-    return _token(run, When("month", shift=_shift(run)))
+    return _token(run, When("month", shift=_shift(run), previous="previous" in _of(run, "LAST")))
 
 
 def _quarter_relative(run: list[Token]) -> Token:
-    return _token(run, When("quarter", shift=_shift(run)))
+    return _token(run, When("quarter", shift=_shift(run), previous="previous" in _of(run, "LAST")))
 
 
 def _year_relative(run: list[Token]) -> Token:
@@ -169,6 +175,14 @@ def _quarter(run: list[Token]) -> Token | None:
     return _token(run, When("quarter", numbers[0], **_year(run))) if 1 <= numbers[0] <= 4 else None
 
 
+def _quarter_short(run: list[Token]) -> Token | None:
+    """Read ``1Q24``, where the year has two digits."""
+    year = _numbers(run)[0]
+    quarter = _of(run, "QUARTERNUM")[0]
+    glued = run[-1].start - run[0].end <= 1
+    return _token(run, When("quarter", quarter, year=2000 + year)) if glued and year >= _SHORT_YEAR else None
+
+
 def _half(run: list[Token]) -> Token | None:
     numbers = _of(run, "HALFNUM") or _of(run, "ORDINAL") or [2]
     return _token(run, When("half", numbers[0], **_year(run))) if numbers[0] in (1, 2) else None
@@ -182,6 +196,19 @@ def _half_month(run: list[Token]) -> Token | None:
     month = months[0]
     day, end = (1, 15) if ordinals[0] == 1 else (16, 31)
     return _token(run, When("days", month, day=day, end=(month, end), **_year(run)))
+
+
+def _half_month_days(run: list[Token]) -> Token | None:
+    """Read ``15 ngày đầu tháng 7``."""
+    days, month = _numbers(run)[:2]
+    if days not in (10, 15, 20) or not 1 <= month <= 12:
+        return None
+    return _token(run, When("days", month, day=1, end=(month, days), **_year(run)))
+
+
+def _half_of_month(run: list[Token]) -> Token | None:
+    """Read "the first half of the month": the half is known, the month that of the text."""
+    return _token(run, When("halfmonth", _of(run, "ORDINAL")[0], shift=1 if KINDS["LAST"] in [t.kind for t in run] else 0))
 
 
 def _years(run: list[Token]) -> Token | None:
@@ -205,6 +232,13 @@ def _date_numbers(run: list[Token]) -> Token | None:
     return _token(run, When("instant", month, day=day, **_year(run)))
 
 
+def _as_of(run: list[Token]) -> Token | None:
+    built = _date_numbers(run)
+    if built is not None:
+        built.value = attrs.evolve(built.value, asof=True)
+    return built
+
+
 def _days_named(run: list[Token]) -> Token | None:
     months, days = _of(run, "MONTHNAME"), _numbers(run)
     if not all(1 <= day <= 31 for day in days):
@@ -225,6 +259,13 @@ def _days_numbers(run: list[Token]) -> Token | None:
 def _month_end(run: list[Token]) -> Token | None:
     months = _of(run, "MONTHNAME") or _numbers(run)
     return _token(run, When("instant", months[0], day=31, **_year(run))) if 1 <= months[0] <= 12 else None
+
+
+def _year_behind(run: list[Token]) -> Token | None:
+    first, last = run[0].value, run[-1].value
+    if last.unit != "year" or first.unit in ("year", "years", "todate") or first.year is not None or not first.first:
+        return None
+    return _token(run, attrs.evolve(first, year=last.year, shift=last.shift))
 
 
 def _until(run: list[Token]) -> Token | None:
@@ -281,14 +322,16 @@ _PERIODS: Final = Chunker(
         (f"TODATE (TO|ASOF|UNTIL) (MIDDLE DASH?|END)? MONTHNAME INT? (COMMA? YEARNUM)?", _todate_day),
         (f"TODATE (TO|ASOF|UNTIL) (END|WHOLE)? MONTH INT {_YEAR_TAIL}?", _until),
         ("DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", _days_numbers),
+        ("UNTIL DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", _until),
         ("DAY? INT (DASH|TO|UNTIL) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", _days_numbers),
         (f"MONTHNAME INT (DASH|TO) (MONTHNAME)? INT (COMMA? YEARNUM)? {_NOT_AMOUNT}", _days_named),
         ("INT (DASH|TO) INT (OF)? MONTHNAME YEARNUM?", _days_named),
         ("INT MONTHNAME (DASH|TO) INT MONTHNAME YEARNUM?", _days_named),
         # days
+        ("ASOF DAY? INT (SLASH|DASH) INT ((SLASH|DASH) YEARNUM)? (?!COUNT)", _as_of),
         (f"DAY INT MONTH INT {_YEAR_TAIL}?", _date_numbers),
         ("DAY? INT (SLASH|DASH) INT (SLASH|DASH) YEARNUM", _date_numbers),
-        ("(DAY|ASOF|UNTIL) INT (SLASH|DASH) INT (?!COUNT)", _date_numbers),
+        ("(DAY|UNTIL) INT (SLASH|DASH) INT (?!COUNT)", _date_numbers),
         (f"MONTHNAME INT COMMA? YEARNUM", _date_named),
         (f"MONTHNAME INT (?!INT) {_NOT_AMOUNT}", _date_named),
         ("INT MONTHNAME COMMA? YEARNUM?", _date_named),
@@ -297,11 +340,13 @@ _PERIODS: Final = Chunker(
         (f"ORDINAL (HALF|FORTNIGHT) (OF|PREP) MONTHNAME {_YEAR_TAIL}?", _half_month),
         (f"HALF (ORDINAL|END) MONTH INT {_YEAR_TAIL}?", _half_month),
         (f"SPAN INT MONTH INT {_YEAR_TAIL}?", _half_month),
+        (f"INT DAY ORDINAL MONTH INT {_YEAR_TAIL}?", _half_month_days),
+        ("ORDINAL (HALF|FORTNIGHT) (OF|PREP) (THIS|LAST)? MONTH", _half_of_month),
         (f"MIDDLE DASH? MONTHNAME {_YEAR_TAIL}?", _until),
         (f"UNTIL MONTH INT {_YEAR_TAIL}?", _until),
         # runs of months
         (f"{_D} MONTH AND HALF {_YEAR_TAIL}?", _months_and_half),
-        (f"MONTHNAME YEARNUM? (DASH|TO) MONTHNAME {_YEAR_TAIL}?", _month_run),
+        (f"MONTHNAME YEARNUM? (DASH|TO) MONTHNAME SPAN? {_YEAR_TAIL}?", _month_run),
         (f"MONTH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) MONTH INT {_YEAR_TAIL}?", _month_run),
         (f"(ORDINAL|CUMULATE) {_D} DASH? MONTH SPAN? {_YEAR_TAIL}?", _cumulative),
         (f"{_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", _cumulative),
@@ -310,7 +355,16 @@ _PERIODS: Final = Chunker(
         (f"{_D} MONTH SPAN", _cumulative),
         (f"(THIS|ORDINAL|LAST) {_D} MONTH SPAN? {_YEAR_TAIL}?", _cumulative),
         (f"ORDINAL {_D} QUARTER {_YEAR_TAIL}?", _cumulative_quarters),
+        (f"(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL {_D} DASH? MONTH", _cumulative),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE QUARTERNUM", _quarter),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE HALFNUM", _half),
+        ("LAST MONTHNAME POSSESSIVE", _month),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL DASH? QUARTER", _quarter),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL DASH? HALF", _half),
+        (f"YEAR TO (MIDDLE DASH?|END)? MONTHNAME {_YEAR_TAIL}?", _until),
+        ("INT SCALE (SLASH|DASH|OF)? YEARNUM", _cumulative),  # 9M2025
         # quarters and halves
+        (f"QUARTERNUM (SLASH|DASH)? INT {_NOT_AMOUNT}", _quarter_short),
         (f"(ORDINAL|END) DASH? QUARTER {_YEAR_TAIL}?", _quarter),
         (f"QUARTERNUM DASH? {_YEAR_TAIL}?", _quarter),
         (f"QUARTER INT {_YEAR_TAIL}?", _quarter),
@@ -332,15 +386,17 @@ _PERIODS: Final = Chunker(
         ("TODATE", _todate),
     ]
 )
+#: "the January-July period of 2024", "7 tháng, năm 2024": a year that stands apart belongs to what is before it.
+_YEARS_BEHIND: Final = Chunker([("PERIOD (SPAN|OF|PREP)* PERIOD", _year_behind)])
 #: "in five months", "9 tháng": a bare number of months is a period only in these places.
 _BARE_MONTHS: Final = Chunker([(f"PREP {_D} MONTH", _months_in)])
 _BARE_MONTHS_ANY: Final = Chunker([(f"{_D} MONTH", _cumulative)])
 _PLAIN_DATES: Final = Chunker([("INT SLASH INT (?!COUNT)", _date_numbers)])
 
 
-def find_periods(tokens: list[Token], language: str) -> list[Token]:
+def find_period_tokens(tokens: list[Token], language: str) -> list[Token]:
     """Return the tokens with periods merged; each has a `When` as its value."""
-    merged = _PERIODS.apply(tokens)
+    merged = _YEARS_BEHIND.apply(_PERIODS.apply(tokens))
     if language == "vi":
         return _PLAIN_DATES.apply(_BARE_MONTHS_ANY.apply(merged))
     return _BARE_MONTHS.apply(merged)
@@ -363,7 +419,9 @@ def _period_of(run: list[Token]) -> When | None:
 
 
 def _same(run: list[Token]) -> Token:
-    compared = run[0].kind in (KINDS["COMPARE"], KINDS["PREP"]) and run[0].value in ("strong", "over", "from", "on")
+    compared = run[0].kind in (KINDS["COMPARE"], KINDS["TO"]) or (
+        run[0].kind == KINDS["PREP"] and run[0].value in ("over", "from", "on", "with", "to")
+    )
     when = _period_of(run)
     basis = "mom" if when is not None and when.unit == "month" and when.shift == 1 else "yoy"
     return _basis(run, Reference(basis, when, compared=compared, same=True))
@@ -383,10 +441,23 @@ def _relative_basis(when: When) -> str:
     return ""
 
 
+#: "hơn", "kém": only the short words of comparison take what they compare with directly.
+_COMPARING: Final = 4
+
+
 def _directed(run: list[Token]) -> list[Token] | None:
     """Keep the direction of "more than a year before", "hơn tháng 3" and make the rest a basis."""
     rest = run[1:]
     first = rest[0]
+    if first.kind == KINDS["PREP"] and first.value not in ("over", "from", "on", "with"):
+        return None
+    if first.kind != KINDS["BASIS"] and not any(token.kind == KINDS["SAME"] for token in rest):
+        when = _period_of(rest)
+        linked = first.kind in (KINDS["PREP"], KINDS["COMPARE"], KINDS["OF"], KINDS["ANAPHORA"])
+        if when is None or when.unit in ("months", "years", "todate", "instant"):
+            return None
+        if not linked and (run[0].value != "verb" or run[0].end - run[0].start > _COMPARING):
+            return None
     if first.kind == KINDS["BASIS"]:
         return [run[0], _known_basis(rest)]
     built = _same(rest) if any(token.kind == KINDS["SAME"] for token in rest) else _compared(rest)
@@ -408,12 +479,13 @@ def _after_amount(run: list[Token]) -> Token | None:
 
 _BASES: Final = Chunker(
     [
-        ("(COMPARE|PREP)? (OF|PREP)? SAME (SPAN|OF|PREP|COMMA)* PERIOD", _same),
-        ("(COMPARE|PREP)? BASIS (SPAN)?", _known_basis),
-        ("(COMPARE|PREP)? (OF|PREP)? SAME", _same),
+        ("(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME (SPAN|OF|PREP|COMMA)* PERIOD", _same),
+        ("(COMPARE|PREP|TO)? BASIS (SPAN)?", _known_basis),
+        ("(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME", _same),
+        ("(?<=[BASIS AND]) TO PERIOD", _compared),
         ("COMPARE (OF|PREP|FILLER|SPAN|ANAPHORA|END|LAST)* PERIOD", _compared),
         ("COMPARE (LAST|BEFORE) (SPAN|MONTH)", _compared),
-        ("(UP|DOWN) PREP? (BASIS|SAME (OF|PREP)? PERIOD?|PERIOD)", _directed),
+        ("(UP|DOWN) (PREP|COMPARE|TO)? (ANAPHORA? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|PERIOD)", _directed),
         ("(?<=AMOUNT)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT UP)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT DOWN)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
@@ -421,9 +493,35 @@ _BASES: Final = Chunker(
 )
 
 
-def find_bases(tokens: list[Token]) -> list[Token]:
+def find_basis_tokens(tokens: list[Token]) -> list[Token]:
     """Return the tokens with bases of comparison merged; each has a `Reference` as its value."""
     return _BASES.apply(tokens)
+
+
+def basis_between(reference: Reference, period: Period | None, published: date | None) -> str:
+    """Name a basis; a period compared with tells by its distance from that of the number.
+
+    Args:
+        reference: the basis as found.
+        period: the period of the number.
+        published: when the text came out.
+    """
+    if reference.when is None or reference.basis in ("mom", "qoq") or reference.same:
+        return reference.basis
+    other = resolve(reference.when, published, period.last.year if period else None)
+    if other is None or period is None:
+        return reference.basis or "yoy"
+    if other.same_span(period.year_before()) or (other.last.year < period.last.year and other.month_count >= 12):
+        return "yoy"
+    months = (period.last.year - other.last.year) * 12 + period.last.month - other.last.month
+    if period.month_count == 3 == other.month_count and months == 3:
+        return "qoq"
+    if period.month_count <= 1 and other.month_count <= 1:
+        if months == 1 or (months == -11 and reference.when.year is None):
+            return "mom"
+        if months in (0, 12):
+            return "yoy"
+    return reference.basis or ("yoy" if months >= 12 or months == 0 else "other")
 
 
 def resolve(when: When, published: date | None, year: int | None = None) -> Period | None:
@@ -441,6 +539,8 @@ def resolve(when: When, published: date | None, year: int | None = None) -> Peri
     """
     if when.unit == "years":
         return Period.years(when.first, when.last)
+    if when.unit == "halfmonth":
+        return None
     if when.unit in ("month", "quarter") and not when.first:
         return None if published is None else _relative(when, published)
     if when.unit == "todate":

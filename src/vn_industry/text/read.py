@@ -3,18 +3,12 @@
 from datetime import date
 
 from vn_industry.domain import Report, Source
-from vn_industry.text.amounts import AmountChunker
 from vn_industry.text.bind import Reading, State, bind
 from vn_industry.text.bind.topic import first_period, home_region, without_dateline
 from vn_industry.text.figures import build
+from vn_industry.text.find import chunked
 from vn_industry.text.language import detect_language
 from vn_industry.text.normalise import normalise
-from vn_industry.text.numbers import convention
-from vn_industry.text.periods import find_bases, find_periods
-from vn_industry.text.refine import refine
-from vn_industry.text.scan import scan
-from vn_industry.text.sentences import sentences
-from vn_industry.text.vocabulary import vocabulary
 
 __all__ = ["read"]
 
@@ -29,11 +23,7 @@ def read(text: str, *, published: date | None = None, language: str | None = Non
     """
     source = normalise(text)
     language = language or detect_language(source.text)
-    amounts = AmountChunker(convention(source.lower, language))
-    parts = [
-        find_bases(amounts.apply(find_periods(refine(without_dateline(part)), language)))
-        for part in sentences(scan(source, vocabulary(language)), source.text)
-    ]
+    parts = [without_dateline(part) for part in chunked(source, language)]
     state = State(language, published, home=home_region(parts))
     state.opening = first_period(parts, state)
     readings: list[Reading] = []

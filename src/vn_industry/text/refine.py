@@ -8,9 +8,12 @@ __all__ = ["refine"]
 
 _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH"))
 _NUMERIC: Final = frozenset(KINDS[kind] for kind in ("NUM", "INT", "YEARNUM", "CARDINAL"))
+_COMMA: Final = KINDS["COMMA"]
+_ASIDES: Final = frozenset(KINDS[kind] for kind in ("CONTRAST", "MODIFIER", "GRAMMAR"))
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = frozenset(KINDS[kind] for kind in ("INT", "SLASH", "STOP"))
 #: Kinds that only a number before them makes what they are.
+_COUNTED_NAMES: Final = ("UNIT", "COUNT")
 _COUNTED: Final = frozenset(KINDS[kind] for kind in ("UNIT", "SCALE", "FOLD", "COUNT"))
 _BEFORE_NUMBER: Final = _NUMERIC | frozenset([_CURRENCY, _APPROX, KINDS["MULTIPLE"], KINDS["FRACTION"], KINDS["HALF"]])
 _COUNTABLE: Final = _COUNTED | frozenset(KINDS[kind] for kind in ("MONTH", "QUARTER", "YEAR", "DASH", "ORDINAL", "OF"))
@@ -34,13 +37,35 @@ def refine(tokens: list[Token]) -> list[Token]:
         following = token.kind
     before = ""
     for token in tokens:
-        if token.kind in _COUNTED and before not in _AFTER_NUMBER:
-            _demote(token)
+        if token.kind in _COUNTED:
+            if before not in _AFTER_NUMBER:
+                _demote(token)
+        elif token.other and before in _NUMERIC:
+            _promote(token)
         before = token.kind
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
         if token.kind == KINDS["CARDINAL"] and token.value == 1 and (after is None or after.kind not in _COUNTABLE):
             token.kind = _FILLER
-    return [token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)]
+    return _without_asides([token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)])
+
+
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """Drop ", however," and the like: what stands around them is one clause."""
+    kept: list[Token] = []
+    position = 0
+    while position < len(tokens):
+        aside = tokens[position : position + 3]
+        if (
+            len(aside) == len("x,x")
+            and kept
+            and aside[0].kind == _COMMA == aside[2].kind
+            and aside[1].kind in _ASIDES
+        ):
+            position += 3
+            continue
+        kept.append(tokens[position])
+        position += 1
+    return kept
 
 
 def _ranks(tokens: list[Token]) -> list[Token]:
@@ -75,6 +100,14 @@ def _approximations(tokens: list[Token]) -> list[Token]:
         else:
             merged.append(token)
     return merged
+
+
+def _promote(token: Token) -> None:
+    """Make a word behind a number what only a number makes it: a unit, or a noun that is counted."""
+    for kind in _COUNTED_NAMES:
+        if token.other and kind in token.other:
+            token.kind, token.value = KINDS[kind], token.other[kind]
+            return
 
 
 def _demote(token: Token) -> None:

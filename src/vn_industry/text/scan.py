@@ -76,12 +76,13 @@ def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
                 cuts = _capitals(text, start, len(piece))
             elif words.language == "en" and (
                 len(piece) >= _LONG or piece.startswith(_GLUE) or piece.endswith(_GLUE)
-            ):
+            ) and text[start].islower():
                 cuts = _glued(piece, known)
             else:
                 cuts = []
             if cuts:
-                pieces.extend((group, piece[a:b], start + a) for a, b in zip([0, *cuts], [*cuts, len(piece)], strict=True))
+                parts = [(group, piece[a:b], start + a) for a, b in zip([0, *cuts], [*cuts, len(piece)], strict=True)]
+                pieces.extend(part for part in parts if part[1] not in articles)
                 continue
         pieces.append((group, piece, start))
     return pieces

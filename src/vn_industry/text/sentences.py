@@ -8,6 +8,8 @@ __all__ = ["sentences"]
 
 _STOP, _LINE, _PARAGRAPH, _DASH, _MARK = (KINDS[name] for name in ("STOP", "LINE", "PARAGRAPH", "DASH", "MARK"))
 _OPEN, _CLOSE = KINDS["OPEN"], KINDS["CLOSE"]
+_BULLETS = frozenset([_DASH, _MARK, _STOP])
+_NUMBERS = frozenset(KINDS[name] for name in ("NUM", "INT"))
 #: A line that ends in one of these goes on in the next.
 _UNFINISHED = frozenset(KINDS[name] for name in ("COMMA", "AND", "OF", "PREP", "APPROX", "COMPARE", "OPEN", "TO"))
 #: A capital on one of these begins a sentence.
@@ -31,14 +33,19 @@ def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
                 yield sentence
                 sentence = []
             continue
-        if not sentence and token.kind in (_DASH, _MARK, _STOP):
-            continue  # a bullet, or what is left of a number in front of a line
+        if not sentence and token.kind in _BULLETS and not _is_sign(token, following):
+            continue
         sentence.append(token)
         if _ends_at_stop(sentence, token, following, text) if token.kind == _STOP else _hidden_stop(token, following, text):
             yield sentence
             sentence = []
     if sentence:
         yield sentence
+
+
+def _is_sign(token: Token, following: Token | None) -> bool:
+    """Whether a dash before the first word is the sign of a number, not a bullet."""
+    return token.kind == _DASH and following is not None and following.kind in _NUMBERS and following.start == token.end
 
 
 def _ends_at_line(last: Token, line: Token, following: Token | None, text: str) -> bool:

@@ -106,6 +106,7 @@ KINDS: Final[dict[str, str]] = {
     "SOURCE": "ς",
     "CAPTION": "¢",
     "RANK": "№",
+    "SURVEY": "¿",
     "RELATIVE": "ω",
     "RESPECTIVELY": "ř",
     "BOTH": "ß",

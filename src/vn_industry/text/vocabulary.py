@@ -52,6 +52,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
         "day": "DAY",
         "this": "THIS",
         "last": "LAST",
+        "previous": "LAST",
         "lastyear": "LASTYEAR",
         "before": "BEFORE",
         "next": "NEXT",
@@ -72,6 +73,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
     "aspect": "ASPECT",
     "indicator": "INDICATOR",
     "rank": "RANK",
+    "survey": "SURVEY",
     "up": "UP",
     "down": "DOWN",
     "flat": "FLAT",
@@ -211,5 +213,6 @@ def _forms(phrase: str) -> list[str]:
 
 
 def _split(phrase: str) -> list[str]:
-    """Cut a phrase as texts are cut; hyphens and articles are not matched."""
-    return [match[0] for match in WORDS.finditer(phrase) if match[0] not in {"-", "the", "a", "an"}]
+    """Cut a phrase as texts are cut; hyphens and the articles before a word are not matched."""
+    words = [match[0] for match in WORDS.finditer(phrase) if match[0] != "-"]
+    return [word for word in words[:-1] if word not in {"the", "a", "an"}] + words[-1:]

@@ -49,7 +49,9 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
     else:
         if _is_threshold(reading, sentence):
             reading.reason = "threshold"
-        reading.measure = _measure_of_level(reading)
+        elif amount.unit == "unit" and any(token.kind == KINDS["SURVEY"] for token in reading.head):
+            reading.reason = "size of a sample"
+        reading.measure = _measure_of_level(reading, previous)
 
 
 def _is_average(reading: Reading) -> bool:
@@ -92,8 +94,8 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
 def _is_threshold(reading: Reading, sentence: list[Token]) -> bool:
     """Whether an amount only bounds the goods that are counted ("26 goods above US$1 billion each")."""
     amount = reading.amount
-    bounded = amount.approx == "over" or any(token.value == "each" for token in reading.tail[:3])
-    counted = any(token.kind == _AMOUNT and token.value.unit == "item" for token in sentence)
+    bounded = amount.approx in ("over", "nearly") or any(token.value == "each" for token in reading.tail[:3])
+    counted = any(token.kind == _AMOUNT and token.value.unit in ("item", "locality") for token in sentence)
     return is_currency(amount.unit) and bounded and counted and not any(token.kind == _TERM for token in reading.head)
 
 
@@ -104,12 +106,12 @@ def _total_follows(reading: Reading) -> bool:
         tail = tail[1:]
     if not tail:
         return False
-    if tail[0].kind == _TOTALOF:
+    if tail[0].kind in (_TOTALOF, _INDICATOR):
         return True
     return tail[0].kind == _OF and any(token.kind in (_TOTAL, _FILLER, _INDICATOR) for token in tail[1:4])
 
 
-def _measure_of_level(reading: Reading) -> str:
+def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
     """A level, unless a direction stands next to the amount and no "to" between ("up nearly US$3 billion")."""
     for token in reversed(reading.head):
         if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark"):
@@ -122,6 +124,9 @@ def _measure_of_level(reading: Reading) -> str:
             continue
         break
     if reading.tail and reading.tail[0].kind in (_UP, _DOWN) and reading.tail[0].value != "verb":
+        return "change"
+    listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
+    if listed and previous is not None and previous.amount.unit == reading.amount.unit:
         return "change"
     return "level"
 

@@ -11,10 +11,11 @@ from vn_industry.text.tokens import KINDS, Token
 __all__ = ["pair_lists", "spread"]
 
 _LINKS: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND", "RESPECTIVELY", "PREP", "STATUS", "GRAMMAR", "MODIFIER"))
+_TWO: Final = 2
 _EMPTY: Final = frozenset(KINDS[kind] for kind in ("FILLER", "COMMA", "AND"))
 _BETWEEN: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND"))
 _REGION, _PARTNER, _INDICATOR, _COMMA = KINDS["REGION"], KINDS["PARTNER"], KINDS["INDICATOR"], KINDS["COMMA"]
-_RESPECTIVELY, _BOTH, _TERM = KINDS["RESPECTIVELY"], KINDS["BOTH"], KINDS["TERM"]
+_BOTH: Final = KINDS["BOTH"]
 
 
 def pair_lists(readings: Sequence[Reading], sentence: list[Token]) -> None:
@@ -24,7 +25,6 @@ def pair_lists(readings: Sequence[Reading], sentence: list[Token]) -> None:
         readings: the numbers of a sentence, bound one by one.
         sentence: the tokens of the sentence.
     """
-    respective = any(token.kind == _RESPECTIVELY for token in sentence)
     start = 0
     while start < len(readings):
         end = start + 1
@@ -32,7 +32,7 @@ def pair_lists(readings: Sequence[Reading], sentence: list[Token]) -> None:
             end += 1
         if end - start > 1:
             _share_tail(readings[start:end])
-            _pair(readings[start:end], readings[:start], respective=respective)
+            _pair(readings[start:end], readings[:start], sentence)
         start = end
 
 
@@ -48,8 +48,11 @@ def _continues(before: Reading, reading: Reading) -> bool:
 
 
 def _share_tail(run: Sequence[Reading]) -> None:
-    """Give a run the period that is named behind its last number ("-12.2% and -20.6% in Q2")."""
+    """Give a run what is said behind its last number ("-12.2% and -20.6% in Q2", "5% and 6% of the total")."""
     last = run[-1]
+    if last.measure == "share" and all(reading.measure == "change" and not reading.evidence.get("direction") for reading in run[:-1]):
+        for reading in run[:-1]:
+            reading.measure = "share"
     if last.evidence.get("period") not in last.tail:
         return
     for reading in run[:-1]:
@@ -57,7 +60,24 @@ def _share_tail(run: Sequence[Reading]) -> None:
             reading.period = last.period
 
 
-def _pair(run: Sequence[Reading], before: Sequence[Reading], *, respective: bool) -> None:
+def _take_bases(run: Sequence[Reading], sentence: list[Token], earlier: Sequence[Reading]) -> bool:
+    """Give two changes of one subject the two bases named before them, in that order."""
+    if len(run) != _TWO or any("basis" in reading.evidence for reading in run):
+        return False
+    order = [one.basis for one in earlier if "basis" in one.evidence]
+    if len(order) != _TWO:
+        order = [
+            token.value.basis for token in sentence if token.kind == KINDS["BASIS"] and token.start < run[0].amount.start
+        ][-_TWO:]
+    if len(order) != _TWO or order[0] == order[1] or not all(order):
+        return False
+    for reading, basis in zip(run, order, strict=True):
+        reading.basis = basis
+        reading.subject = run[0].subject
+    return True
+
+
+def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Token]) -> None:
     count = len(run)
     head = run[0].head
     for kind in (_PARTNER, _REGION, _INDICATOR):
@@ -67,13 +87,17 @@ def _pair(run: Sequence[Reading], before: Sequence[Reading], *, respective: bool
                 _assign(reading, item)
                 reading.paired = True
             return
+    if len(_names(head, _COMMA)) != count and _take_bases(run, sentence, before[-count:]):
+        return
     for names in (_names(head, _COMMA), _names(head, *_BETWEEN)):
         if len(names) == count:
             for reading, span in zip(run, names, strict=True):
                 reading.subject = span
             return
     earlier = before[-count:]
-    if len(earlier) == count and (respective or _distinct(earlier)):
+    if _take_bases(run, sentence, earlier):
+        return
+    if len(earlier) == count and _distinct(earlier):
         for reading, other in zip(run, earlier, strict=True):
             reading.subject, reading.region, reading.partner = other.subject, other.region, other.partner
             reading.indicator, reading.period = other.indicator, other.period
@@ -136,8 +160,7 @@ def spread(reading: Reading) -> list[Reading]:
     regions = _listed(reading.head, _REGION)
     if len(regions) > 1 and reading.measure == "change":
         return [_with_item(reading, item) for item in regions]
-    both = [position for position, token in enumerate(reading.head) if token.kind == _BOTH and token.value == "both"]
-    if both:
+    if any(token.kind == _BOTH and token.value == "both" for token in reading.head) and not _starts_list(reading.head):
         names = _names(reading.head, *_BETWEEN)
         partners = _listed(reading.head, _PARTNER) or _listed(reading.head, _INDICATOR)
         if len(partners) > 1:
@@ -145,6 +168,11 @@ def spread(reading: Reading) -> list[Reading]:
         if len(names) > 1:
             return [_with_subject(reading, span) for span in names]
     return [reading]
+
+
+def _starts_list(head: list[Token]) -> bool:
+    """Whether a colon stands before the number: the names before it are the heading of a list."""
+    return any(token.kind == KINDS["COLON"] for token in head)
 
 
 def _with_item(reading: Reading, item: Token) -> Reading:

@@ -34,14 +34,16 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         previous: the number before it in the same sentence.
         state: what is remembered.
     """
-    own = _last(reading.head, _INDICATOR) or _behind(reading, _INDICATOR)
+    own = _last(reading.head, _INDICATOR)
+    if own is None and (previous is None or reading.measure != "share"):
+        own = _behind(reading, _INDICATOR)
     trader = _last(reading.head, _BUYER)
     flow = _traded(reading.head, trader) if own is None and trader is not None else ""
     if flow:
         reading.indicator = flow
         reading.evidence["indicator"] = trader
     elif own is not None:
-        reading.indicator = _joined(reading.head, own)
+        reading.indicator = "export" if _is_buyer(reading.head, own) else _joined(reading.head, own)
         reading.evidence["indicator"] = own
         if own.other and "NEGATIVE" in own.other:
             reading.evidence["negative"] = own
@@ -59,11 +61,21 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         reading.indicator = "export" if unit == "USD" else "iip"
 
 
+def _is_buyer(head: list[Token], own: Token) -> bool:
+    """Whether a market imports, which are Vietnam's exports ("China came second with imports of these")."""
+    if own.value != "import" or own not in head:
+        return False
+    for position, token in enumerate(head[: head.index(own)]):
+        if token.kind == _PARTNER and (position == 0 or head[position - 1].kind not in _LINKS):
+            return not any(one.kind == _TOTAL and one.value == "country" for one in head)
+    return False
+
+
 def _traded(head: list[Token], trader: Token) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
-    if trader.value == "sell":
-        return "export"
     partner = _last(head, _PARTNER)
+    if trader.value == "sell":
+        return "export" if partner is not None else ""
     if partner is not None and partner.start < trader.start:
         return "export"
     country = any(token.kind == _TOTAL and token.value == "country" for token in head)

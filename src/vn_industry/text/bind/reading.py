@@ -28,6 +28,16 @@ _DIRECTION: Final = frozenset(KINDS[kind] for kind in ("UP", "DOWN", "FLAT"))
 _NOUNS: Final = frozenset(KINDS[kind] for kind in ("WORD", "TERM", "FILLER", "REGION", "PARTNER", "TOTAL", "INDICATOR", "COUNT", "POSSESSIVE", "OF", "ANAPHORA"))  # fmt: skip
 
 
+_PHRASE_ENDS: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "COLON", "OPEN", "STOP", "RELATIVE"))
+_TIME: Final = frozenset(KINDS[kind] for kind in ("PERIOD", "BASIS"))
+
+
+def _leads_to_time(tokens: list[Token]) -> bool:
+    if tokens and tokens[0].kind in _AFTER:
+        tokens = tokens[1:]
+    return bool(tokens) and tokens[0].kind in _TIME
+
+
 class Reading:
     """One number of a sentence, the stretches that belong to it, and what has been decided of it.
 
@@ -43,6 +53,16 @@ class Reading:
         "amount", "at", "basis", "bracket", "compared", "evidence", "head", "indicator", "measure", "paired", "partner", "period",
         "reason", "region", "sign", "status", "subject", "tail", "unshifted", "value",
     )  # fmt: skip
+
+    @property
+    def near(self) -> list[Token]:
+        """The tokens behind the number up to the end of its phrase; a comma may only lead to a period or a basis."""
+        for position, token in enumerate(self.tail):
+            if token.kind in _PHRASE_ENDS:
+                return self.tail[:position]
+            if token.kind == _COMMA and not _leads_to_time(self.tail[position + 1 : position + 3]):
+                return self.tail[:position]
+        return self.tail
 
     def __init__(self, amount: Amount, at: int, head: list[Token], bracket: bool) -> None:
         self.amount = amount

@@ -1,6 +1,5 @@
 """Bind the numbers of one sentence, each attribute in its turn."""
 
-from decimal import Decimal
 from typing import Final
 
 from vn_industry.text.bind.measure import decide_direction, decide_measure
@@ -12,6 +11,7 @@ from vn_industry.text.bind.subject import decide_subject
 from vn_industry.text.bind.topic import note_topic
 from vn_industry.text.bind.when import decide_basis, decide_period, share_bases
 from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.typed import full_value
 from vn_industry.values import Period, PeriodKind
 
 __all__ = ["bind"]
@@ -20,8 +20,6 @@ _INDICATOR = KINDS["INDICATOR"]
 _PREDICATES: Final = frozenset(KINDS[kind] for kind in ("VERB", "UP", "DOWN", "FLAT", "SHARE"))
 #: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.
 _LIST: Final = 2
-_ONE: Final = Decimal(1)
-_HUNDRED: Final = Decimal(100)
 
 
 def bind(tokens: list[Token], state: State) -> list[Reading]:
@@ -58,6 +56,9 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
     for position, reading in enumerate(bound):
         _settle(reading)
         _remember(reading, state, leads=position == 0 or _leads(reading))
+    bases = [reading.basis for reading in bound if "basis" in reading.evidence and not reading.compared]
+    if bases:
+        state.basis = "yoy" if "yoy" in bases else bases[-1]
     if len({reading.subject for reading in bound}) > _LIST or (bound and bound[0].bracket):
         state.subject = None
     return [one for reading in readings for one in ([reading] if reading.reason else spread(reading))]
@@ -66,10 +67,7 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
 def _settle(reading: Reading) -> None:
     """Work out the signed value from number, unit and direction."""
     amount = reading.amount
-    value = amount.value
-    if amount.unit == "ratio":
-        value = (value - 1) * _HUNDRED
-        value = value.quantize(_ONE) if value == value.to_integral_value() else value
+    value = full_value(amount, amount.value)
     if reading.sign < 0:
         value = -value
     if reading.indicator == "balance" and reading.measure == "level" and "negative" in reading.evidence:
@@ -108,5 +106,3 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
             state.period = reading.period
         if not state.used or state.used[-1] != reading.period:
             state.used.append(reading.period)
-    if reading.basis:
-        state.basis = reading.basis

@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
@@ -29,9 +30,17 @@ _REGION, _PARTNER, _TOTAL, _LOCAL = KINDS["REGION"], KINDS["PARTNER"], KINDS["TO
 _UP, _DOWN, _FLAT, _VERB = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"], KINDS["VERB"]
 _COMMA, _ANAPHORA, _AMOUNT = KINDS["COMMA"], KINDS["ANAPHORA"], KINDS["AMOUNT"]
 _WITHIN_CLAUSE: Final = frozenset(KINDS[kind] for kind in ("VERB", "STATUS", "MODIFIER", "GRAMMAR"))
+_GENERIC: Final = frozenset(["production", "manufacture", "manufacturing", "making", "processing", "group", "sale"])
 _FLOWS: Final = frozenset(["export", "import"])
 _ADVERBS: Final = frozenset(KINDS[kind] for kind in ("GRAMMAR", "MODIFIER", "APPROX"))
 _TRAILING: Final = frozenset(KINDS[kind] for kind in ("PREP", "OF", "TO", "AND", "COMMA", "BASIS", "PERIOD", "ASPECT"))
+_LIST_MARKS: Final = frozenset([KINDS["SEMICOLON"], KINDS["COLON"]])
+_NAME_PARTS: Final = frozenset(KINDS[kind] for kind in ("WORD", "TERM", "FILLER", "COUNT"))
+_NAME_LINKS: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND", "OF", "PREP", "GRAMMAR", "DASH", "SLASH"))
+_NAME_LEADS: Final = frozenset(KINDS[kind] for kind in ("AND", "PREP", "GRAMMAR", "MODIFIER", "COMMA", "PERIOD"))
+#: More pieces than any name of a sector or good has.
+_LONGEST_NAME: Final = 24
+_NOT_COUNTED: Final = frozenset(["percent", "percentage_point", "ratio", "fraction", "unchanged", "locality", "item", "point"])
 #: What follows the subject of a clause.
 _PREDICATE: Final = frozenset([_UP, _DOWN, _FLAT, _VERB, _OPEN, _AMOUNT, KINDS["STATUS"], KINDS["SHARE"], KINDS["CONTRIBUTION"], KINDS["BOTH"], KINDS["EQUAL"]])  # fmt: skip
 
@@ -57,11 +66,16 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
     if reading.measure == "count":
         reading.subject = None if reading.amount.unit == "locality" else reading.amount.noun
         return
+    item = _counted_noun(reading) or _list_item(reading.head)
+    if item is not None:
+        reading.subject = item
+        return
     behind = _behind(reading)
     if behind is not None and reading.tail[0].kind in (_PREP, _OF) and not _has_term(reading.head):
         reading.subject = behind
         return
-    segments = _segments(reading.head)
+    unit = reading.amount.unit
+    segments = _segments(reading.head, physical=unit not in _NOT_COUNTED and not is_currency(unit))
     for position in range(len(segments) - 1, -1, -1):
         segment = segments[position]
         phrase = _phrase(segment)
@@ -71,7 +85,9 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         kinds = {token.kind for token in segment.tokens}
         if kinds & {_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL}:
             if _ANAPHORA in kinds and _TOTAL not in kinds and reading.indicator != "balance":
-                reading.subject = previous.subject if previous is not None else state.subject
+                known = [one for one in map(_known, reversed(segments[:position])) if one is not None]
+                carried = previous.subject if previous is not None else state.subject
+                reading.subject = known[0] if known else carried
                 return
             if kinds & {_INDICATOR} and not kinds & {_TOTAL, _REGION, _PARTNER, _LOCAL}:
                 owner = _owner(segments[: position + 1])
@@ -95,6 +111,34 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         reading.subject = previous.subject
     else:
         reading.subject = state.subject
+
+
+def _counted_noun(reading: Reading) -> tuple[int, int] | None:
+    """Take the noun behind a unit ("9.616.319 tấn mía", "2.39 million tonnes of steel")."""
+    unit = reading.amount.unit
+    if unit in _NOT_COUNTED or is_currency(unit) or not reading.tail:
+        return None
+    tail = reading.near[1:] if reading.near and reading.near[0].kind == _OF else reading.near
+    phrases = noun_phrases(tail)
+    return phrases[0].span(tail) if phrases and phrases[0].first == 0 else None
+
+
+def _list_item(head: list[Token]) -> tuple[int, int] | None:
+    """Take all between a semicolon or colon and the verb: in such lists it is one name, commas and all."""
+    start = next((at + 1 for at in range(len(head) - 1, -1, -1) if head[at].kind in _LIST_MARKS), 0)
+    if not start:
+        return None
+    end = len(head)
+    while end > start and head[end - 1].kind not in _NAME_PARTS:
+        end -= 1
+    name = head[start:end]
+    while name and name[0].kind in _NAME_LEADS:
+        name = name[1:]
+    if not 0 < len(name) <= _LONGEST_NAME or any(token.kind not in _NAME_PARTS | _NAME_LINKS for token in name):
+        return None
+    if not any(token.kind in (KINDS["TERM"], KINDS["WORD"]) for token in name):
+        return None
+    return name[0].start, name[-1].end
 
 
 def _known(segment: _Segment) -> tuple[int, int] | None:
@@ -133,7 +177,7 @@ def names_nothing(head: list[Token]) -> bool:
     )
 
 
-def _segments(head: list[Token]) -> list[_Segment]:
+def _segments(head: list[Token], *, physical: bool = False) -> list[_Segment]:
     segments: list[_Segment] = []
     current: list[Token] = []
     before: Token | None = None
@@ -144,7 +188,7 @@ def _segments(head: list[Token]) -> list[_Segment]:
             continue
         if _trimmed(current):
             after = next((one for one in head[position:] if one.kind not in _ADVERBS), None)
-            acts = after is not None and after.kind == _VERB and after.value == "act"
+            acts = physical and after is not None and after.kind == _VERB and after.value == "act"
             segments.append(_Segment(current, before, _AMOUNT if after is None else after.kind, acts))
         current = []
         before = token
@@ -192,7 +236,9 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
         return None
     adjacent = last.last == len(tokens) - 1
     if adjacent and segment.after in _PREDICATE and not segment.acts:
-        return last
+        linked = all(tokens[at].kind in (_OF, _PREP) or tokens[at].kind in _NAME_PARTS for at in range(phrases[0].first, last.last))
+        generic = phrases[0].words == 1 and tokens[phrases[0].first].value in _GENERIC
+        return phrases[0] if linked and not generic else last
     return None
 
 

@@ -86,6 +86,11 @@ def note_topic(tokens: list[Token], state: State) -> None:
         tokens: the tokens of the sentence.
         state: what is remembered; it is brought up to date.
     """
+    for token in tokens:
+        if token.kind == _PERIOD and token.value.unit in ("quarter", "half", "months", "days"):
+            period = resolve(token.value, state.published)
+            if period is not None and state.period is not None and period.last.year == state.period.last.year:
+                state.period = period
     for position, token in enumerate(tokens):
         if token.kind != _INDICATOR:
             continue

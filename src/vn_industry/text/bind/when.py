@@ -5,7 +5,7 @@ from typing import Final
 
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.periods import Reference, When, resolve
+from vn_industry.text.periods import When, basis_between, resolve
 from vn_industry.text.tokens import KINDS, Token
 from vn_industry.values import Period
 
@@ -35,7 +35,7 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         state: what is remembered.
     """
     stock = reading.indicator in _STOCKS
-    own = _choose(reversed(_own_clause(reading.head)), stock, state) or _choose(reading.tail, stock, state)
+    own = _choose(reversed(_own_clause(reading.head)), stock, state) or _choose(reading.near, stock, state)
     if own is None and previous is not None:
         reading.period = previous.unshifted if previous.compared else previous.period
         if reading.period is not None:
@@ -46,6 +46,15 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         reading.period, reading.evidence["period"] = own
         return
     reading.period = (state.instant if stock else None) or state.period or _default(state)
+
+
+def _half_of(when: When, state: State) -> Period | None:
+    """The first or second half of the month that the text speaks of."""
+    month = state.period.last.month if state.period is not None else None
+    if month is None:
+        return None
+    day, end = (1, 15) if when.first == 1 else (16, 31)
+    return resolve(When("days", month, day=day, end=(month, end), year=state.period.last.year if state.period else None), state.published)
 
 
 def _own_clause(head: list[Token]) -> list[Token]:
@@ -83,7 +92,7 @@ def _behind(sentence: list[Token], reading: Reading) -> list[Token]:
 def _choose(tokens: Iterable[Token], stock: bool, state: State) -> tuple[Period, Token] | None:
     """Return the first of the periods that can be that of a flow, or of a stock, with its token."""
     for token in tokens:
-        if token.kind == _PERIOD and (stock or token.value.unit != "instant"):
+        if token.kind == _PERIOD and (stock or token.value.unit != "instant" or token.value.asof):
             period = _resolved(token.value, state)
             if period is not None:
                 return period, token
@@ -99,6 +108,10 @@ def _default(state: State) -> Period | None:
 
 
 def _resolved(when: When, state: State) -> Period | None:
+    if when.previous and state.period is not None:
+        return state.period.previous()
+    if when.unit == "halfmonth":
+        return _half_of(when, state)
     if when.unit == "todate" and state.used:
         for period in reversed(state.used):
             if period.is_cumulative:
@@ -117,14 +130,14 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
     if reading.measure != "change":
         return
     before = _basis(reading.head)
-    after = next((token for token in reading.tail if token.kind == _BASIS), None)
+    after = next((token for token in reading.near if token.kind == _BASIS), None)
     comparative = _comparative(reading, before, after, previous)
     if comparative:
         _shift(reading, after or before, previous, state)
         return
     chosen = after or before
     if chosen is not None:
-        reading.basis = _basis_of(chosen.value, reading.period, state)
+        reading.basis = basis_between(chosen.value, reading.period, state.published)
         reading.evidence["basis"] = chosen
 
 
@@ -152,7 +165,9 @@ def _compares_number(head: list[Token]) -> bool:
 def _shift(reading: Reading, basis: Token | None, previous: Reading | None, state: State) -> None:
     unshifted = reading.period
     reading.compared = True
-    reading.unshifted = unshifted
+    reading.unshifted = previous.period if previous is not None and "period" in reading.evidence else unshifted
+    if previous is not None and previous.compared and "period" in reading.evidence:
+        reading.unshifted = previous.unshifted
     reading.basis = previous.basis if previous is not None and previous.basis else "yoy"
     if basis is not None and unshifted is not None:
         reading.period = unshifted.year_before()
@@ -166,28 +181,6 @@ def _basis(tokens: list[Token]) -> Token | None:
         if token.kind == _BASIS:
             return token
     return None
-
-
-def _basis_of(reference: Reference, period: Period | None, state: State) -> str:
-    """Name the basis; a period compared with tells by its distance."""
-    if reference.when is None or reference.basis in ("mom", "qoq"):
-        return reference.basis
-    if reference.same:
-        return reference.basis
-    other = resolve(reference.when, state.published, period.last.year if period else None)
-    if other is None or period is None:
-        return reference.basis or "yoy"
-    if other.same_span(period.year_before()) or other.last.year < period.last.year and other.month_count >= 12:
-        return "yoy"
-    months = (period.last.year - other.last.year) * 12 + period.last.month - other.last.month
-    if period.month_count == 3 == other.month_count and months == 3:
-        return "qoq"
-    if period.month_count <= 1 and other.month_count <= 1:
-        if months == 1 or (months == -11 and reference.when.year is None):
-            return "mom"
-        if months in (0, 12):
-            return "yoy"
-    return reference.basis or ("yoy" if months >= 12 or months == 0 else "other")
 
 
 def share_bases(readings: list[Reading], state: State) -> None:
