@@ -7,12 +7,16 @@ copying.
 
 __all__ = [
     "AmbiguousNumberError",
+    "FigureError",
     "InexactNumberError",
+    "LevelError",
     "MissingExtraError",
     "ParseError",
     "PeriodMismatchError",
+    "SubjectMismatchError",
     "UndefinedGrowthError",
     "UnitMismatchError",
+    "UnknownFieldError",
     "VnIndustryError",
 ]
 
@@ -100,8 +104,79 @@ class PeriodMismatchError(VnIndustryError, ValueError):
     """Two figures are compared whose periods do not stand in the required relation."""
 
 
+class SubjectMismatchError(VnIndustryError, ValueError):
+    """Two figures are compared that speak of different things.
+
+    Attributes:
+        differences: Each field that differs, with its two contents.
+
+    Example:
+        >>> print(SubjectMismatchError((("subject", "mining", "manufacturing"), ("region", "", "Hà Nội"))))
+        the figures speak of different things: subject 'mining' and 'manufacturing'; region '' and 'Hà Nội'
+    """
+
+    def __init__(self, differences: tuple[tuple[str, str, str], ...]) -> None:
+        super().__init__(differences)
+        self.differences: tuple[tuple[str, str, str], ...] = tuple(differences)
+
+    def __str__(self) -> str:
+        said = "; ".join(
+            f"{field} '{shown(left)}' and '{shown(right)}'" for field, left, right in self.differences
+        )
+        return f"the figures speak of different things: {said}"
+
+
+class LevelError(VnIndustryError, ValueError):
+    """A figure is to stand for its level, and has none, or several that nothing decides between."""
+
+
 class UndefinedGrowthError(VnIndustryError, ArithmeticError):
     """A growth rate, or what it would be worked back to, does not exist: the base is zero or negative."""
+
+
+class FigureError(VnIndustryError, ValueError):
+    """A figure, or another part of a report, is put together in a way that has no meaning.
+
+    Attributes:
+        kind: The class that was to be made.
+        field: The field that is wrong.
+        problem: What is wrong with it, and what would be right.
+
+    Example:
+        >>> print(FigureError("Observation", "value", "a share is a Percent, not 3 pp"))
+        Observation.value: a share is a Percent, not 3 pp
+    """
+
+    def __init__(self, kind: str, field: str, problem: str) -> None:
+        super().__init__(kind, field, problem)
+        self.kind = kind
+        self.field = field
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.kind}.{self.field}: {self.problem}"
+
+
+class UnknownFieldError(VnIndustryError, TypeError):
+    """Something is looked up by a field that records do not have.
+
+    Attributes:
+        unknown: The names that were asked for and do not exist.
+        fields: The names that exist.
+
+    Example:
+        >>> print(UnknownFieldError(("sector",), ("indicator", "subject")))
+        no such field: sector; the fields are indicator, subject
+    """
+
+    def __init__(self, unknown: tuple[str, ...], fields: tuple[str, ...]) -> None:
+        super().__init__(unknown, fields)
+        self.unknown: tuple[str, ...] = tuple(unknown)
+        self.fields: tuple[str, ...] = tuple(fields)
+
+    def __str__(self) -> str:
+        unknown = ", ".join(map(shown, self.unknown))
+        return f"no such field: {unknown}; the fields are {', '.join(self.fields)}"
 
 
 class MissingExtraError(VnIndustryError, ImportError):

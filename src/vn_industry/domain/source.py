@@ -1,11 +1,26 @@
 """Where a report comes from."""
 
-from datetime import date
+import re
+from datetime import date, datetime
 from hashlib import sha256
 
 import attrs
 
+from vn_industry.domain.showing import concise
+from vn_industry.domain.validation import check_words
+from vn_industry.errors import FigureError
+
 __all__ = ["Source"]
+
+_SHA256 = re.compile("[0-9a-f]{64}")
+
+
+def _to_day(published: date | None) -> date | None:
+    if isinstance(published, datetime):
+        return published.date()
+    if published is None or isinstance(published, date):
+        return published
+    raise FigureError("Source", "published", f"takes a date such as date(2024, 2, 5), not {published!r}")
 
 
 @attrs.frozen(kw_only=True)
@@ -15,22 +30,54 @@ class Source:
     Attributes:
         publisher: office, ministry or paper that published it, ``""`` where unknown.
         title: its first line.
-        published: the date of publication.
-        language: ``en`` or ``vi``.
-        sha256: the hash of the text in UTF-8, in hexadecimal digits: tells one version from another.
-    """
+        published: the date of publication; of a datetime only the day is kept.
+        language: ``en`` or ``vi``, ``""`` where unknown.
+        sha256: the hash of the text in UTF-8 or of the file, in hexadecimal digits: tells one version from
+            another.
+
+    Raises:
+        FigureError: A field is of another type, or the hash is none.
+
+    Example:
+        >>> print(Source(publisher="GSO", title="Industry in January", published=date(2024, 1, 29), language="en"))
+        GSO: Industry in January (2024-01-29, en)
+    """  # noqa: E501 -- the example is one line
 
     publisher: str = ""
     title: str = ""
-    published: date | None = None
+    published: date | None = attrs.field(default=None, converter=_to_day)
     language: str = ""
     sha256: str = ""
 
-    @staticmethod
-    def hash(text: str) -> str:
-        """Return the hash by which a text is known.
+    def __attrs_post_init__(self) -> None:
+        check_words(self)
+        if self.sha256 and not _SHA256.fullmatch(self.sha256):
+            raise FigureError(
+                "Source", "sha256", f"is 64 hexadecimal digits, as Source.hash gives, not {self.sha256!r}"
+            )
 
-        >>> Source.hash("IIP rose 5.7%")[:8]
-        PLACEHOLDER
+    @staticmethod
+    def hash(content: str | bytes) -> str:
+        """Return the hash by which a source is known.
+
+        Args:
+            content: The text, or the bytes of a file.
+
+        Returns:
+            64 hexadecimal digits. Texts that differ only in normalisation have different hashes.
+
+        Example:
+            >>> Source.hash("IIP rose 5.7%")[:8]
+            'a079fdea'
         """
-        return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        # A text may hold half a surrogate pair, which UTF-8 has no bytes for.
+        encoded = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+        return sha256(encoded).hexdigest()
+
+    def __repr__(self) -> str:
+        return concise(self)
+
+    def __str__(self) -> str:
+        name = ": ".join(filter(None, (self.publisher, self.title)))
+        about = ", ".join(filter(None, (self.published and self.published.isoformat(), self.language)))
+        return f"{name} ({about})" if name and about else name or about or "unknown source"

@@ -6,6 +6,7 @@ from typing import Any, Generic, Literal, TypeVar, get_args
 
 import attrs
 
+from vn_industry.errors import VnIndustryError
 from vn_industry.reference.names import search_key, spellings
 from vn_industry.reference.rows import Row, read_rows
 
@@ -14,7 +15,7 @@ __all__ = ["Entry", "Language", "Place", "Table", "UnknownCodeError", "entry_fie
 Language = Literal["en", "vi"]
 
 
-class UnknownCodeError(LookupError):
+class UnknownCodeError(VnIndustryError, LookupError):
     """Say that a table has no entry under a code.
 
     Attributes:

@@ -9,12 +9,14 @@ from typing import NoReturn, TypeVar
 
 import attrs
 
+from vn_industry.errors import VnIndustryError
+
 __all__ = ["DataFileError", "Row", "parse_rows", "read_rows"]
 
 T = TypeVar("T")
 
 
-class DataFileError(ValueError):
+class DataFileError(VnIndustryError, ValueError):
     """Say that a row of a reference file cannot be read, with file, line and column.
 
     Attributes:
