@@ -285,8 +285,11 @@ class Figure:
 class Indicator(Figure):
     """A figure of a national series as a whole: the IIP (chỉ số sản xuất công nghiệp), the PMI ...
 
+    A subject names the part of a series that is not told by sector: the share of small enterprises
+    (tỷ trọng doanh nghiệp nhỏ) in all.
+
     Raises:
-        FigureError: As for `Figure`; or the figure has a subject or a region, or is one of trade.
+        FigureError: As for `Figure`; or the figure has a region, or is one of trade.
 
     Example:
         >>> growth = Observation(value=Percent("18.3"), measure="change", basis="yoy")
@@ -296,8 +299,6 @@ class Indicator(Figure):
 
     def _check(self) -> None:
         self._refuse_trade()
-        if self.subject:
-            raise self._error("subject", f"is '' in a total; a figure of {self.subject!r} is a SectorGrowth")
         if self.region:
             raise self._error(
                 "region", f"is '' for the country; a figure of {self.region!r} is a RegionalIndex"
