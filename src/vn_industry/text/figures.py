@@ -186,7 +186,9 @@ def _evidence(reading: Reading, source: Normalised) -> dict[str, Evidence]:
     found = {name: Evidence(rule="carried") for name, value in given.items() if value}
     if reading.subject is not None:
         read = reading.rule in ("read", "behind")
-        found["subject"] = _words_of(*reading.subject, source) if read else Evidence(rule=reading.rule or "carried")
+        found["subject"] = (
+            _words_of(*reading.subject, source) if read else Evidence(rule=reading.rule or "carried")
+        )
     for name, token in reading.evidence.items():
         if isinstance(token, Token):
             found[name] = _words_of(token.start, token.end, source)

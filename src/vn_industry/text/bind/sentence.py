@@ -40,14 +40,21 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         return []
     previous: Reading | None = None
     for reading in readings:
-        if reading.amount.unit == "scaled" and state.currency and reading.tail[:1] and reading.tail[0].kind not in _NOUNS:
+        if (
+            reading.amount.unit == "scaled"
+            and state.currency
+            and reading.tail[:1]
+            and reading.tail[0].kind not in _NOUNS
+        ):
             reading.amount.unit = state.currency
         if _is_index_level(reading, previous, state):
             reading.amount.unit = "point"
         if reading.amount.unit in ("", "scaled"):
             reading.reason = "no unit"
             continue
-        if any(token.kind == KINDS["ANAPHORA"] and token.value == "same" for token in reading.head[-1:]) and reading.amount.unit in ("item", "locality"):
+        if any(
+            token.kind == KINDS["ANAPHORA"] and token.value == "same" for token in reading.head[-1:]
+        ) and reading.amount.unit in ("item", "locality"):
             reading.reason = "counted before"
             continue
         decide_indicator(reading, previous, state)
@@ -102,8 +109,12 @@ def _share_subject(readings: list[Reading]) -> None:
     for reading, after in pairwise(readings):
         if reading.rule != "carried" or reading.bracket:
             continue
-        opens = bool(reading.head) and reading.head[0].kind == KINDS["PREP"] and reading.head[0].value == "with"
-        if after.rule == "behind" or (opens and after.rule == "read"):  # "With an increase of 2.3%, mining added ..."
+        opens = (
+            bool(reading.head) and reading.head[0].kind == KINDS["PREP"] and reading.head[0].value == "with"
+        )
+        if after.rule == "behind" or (
+            opens and after.rule == "read"
+        ):  # "With an increase of 2.3%, mining added ..."
             reading.subject = after.subject
 
 
