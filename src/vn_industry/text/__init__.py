@@ -3,7 +3,7 @@
 from vn_industry.text.find import find_bases, find_money, find_percents, find_periods, find_quantities
 from vn_industry.text.located import Located
 from vn_industry.text.parse import parse_money, parse_number, parse_percent, parse_period, parse_quantity
-from vn_industry.text.read import read
+from vn_industry.text.reader import read
 
 __all__ = [
     "Located",

@@ -1,15 +1,16 @@
 """Find the amounts among tokens: a number with its approximation, sign, scale and unit."""
 
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 import attrs
 
 from vn_industry.text.chunks import Chunker
 from vn_industry.text.numbers import read_digits
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 
-__all__ = ["Amount", "AmountChunker", "is_currency"]
+__all__ = ["Amount", "AmountChunker", "amount_chunker", "is_currency"]
 
 _ONE: Final = Decimal(1)
 _HUNDRED: Final = Decimal(100)
@@ -47,14 +48,14 @@ class Amount:
 
 _AMOUNT, _NUM = KINDS["AMOUNT"], KINDS["NUM"]
 _NUMBERS = "[" + KINDS["NUM"] + KINDS["INT"] + KINDS["YEARNUM"] + KINDS["CARDINAL"] + "]"
-_NUMERIC = frozenset(KINDS[kind] for kind in ("NUM", "INT", "YEARNUM", "CARDINAL"))
+_NUMERIC = letters("NUM INT YEARNUM CARDINAL")
 #: What "half of" and "a quarter of" are in percent; other fractions bring their own number.
 _FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25"}
 _N = "(NUM|INT|YEARNUM|CARDINAL)"
 _RANGE = f"APPROX* DASH? {_N} ((DASH|TO) {_N})?"
-#: In a list such as "7.4, 5.2 and 3.1 percent" only the last number has the unit.
 _COUNTED_AS_UNITS: Final = {"enterprise": "unit", "other": "unit"}
-_SHARED = "((COMMA|AND|COMMA AND) (NUM|INT))"
+#: In a list such as "7.4, 5.2 and 3.1 percent" only the last number has the unit.
+_MORE = "((COMMA|AND|COMMA AND) APPROX? (NUM|INT))"
 
 
 class AmountChunker:
@@ -69,8 +70,9 @@ class AmountChunker:
         self._chunker = Chunker(
             [
                 (f"APPROX* CURRENCY+ {_N} PERCENT", self._plain),  # a slip: "US$13.6%"
-                (f"(?<=[UP DOWN OPEN OF VERB PREP APPROX]) INT COMMA INT (?=[PERCENT SCALE])", self._spaced),
-                (f"{_RANGE} STOP? (PERCENT|POINTS)", self._plain),
+                ("(?<=[UP DOWN OPEN OF VERB PREP APPROX]) INT COMMA INT (?=[PERCENT SCALE])", self._spaced),
+                (f"APPROX? (NUM|INT) {_MORE}+ (PERCENT|POINTS|SCALE* CURRENCY|SCALE)", self._shared),
+                (f"{_RANGE} (STOP|DASH)? (PERCENT|POINTS)", self._plain),
                 ("APPROX* HALF POINTS", self._half_point),
                 (f"APPROX* CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? SCALE* CURRENCY?", self._money),
                 (f"{_RANGE} (DASH? SCALE)* DASH? CURRENCY", self._money),
@@ -81,14 +83,16 @@ class AmountChunker:
                 ("APPROX* (FRACTION|(HALF|QUARTER) OF)", self._fraction),
                 ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
                 (f"{_RANGE} SCALE+", self._bare),
-                (f"APPROX* DASH? NUM", self._bare),
+                ("APPROX* DASH? NUM", self._bare),
             ]
         )
 
     def apply(self, tokens: list[Token]) -> list[Token]:
         """Return the tokens with amounts merged; each has an `Amount` as its value."""
         merged = self._chunker.apply(tokens)
-        if any(token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged):
+        if any(
+            token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged
+        ):
             merged = self._chunker.apply(merged)
         return merged
 
@@ -152,6 +156,36 @@ class AmountChunker:
             return self._build(run, "percentage_point", Decimal("0.01"))
         return self._build(run, unit)
 
+    def _shared(self, run: list[Token]) -> list[Token] | None:
+        """Give each number of "7.4, 5.2 and 3.1 percent" the unit that only the last one has."""
+        last = max(at for at, token in enumerate(run) if token.kind in _NUMERIC)
+        unit = run[last + 1 :]
+        if all(token.kind == KINDS["INT"] for token in run[:last] if token.kind in _NUMERIC) and run[1].kind == KINDS["COMMA"]:
+            return None  # "On May 3, 5 percent": a comma between small numbers is no list
+        merged: list[Token] = []
+        approx: list[Token] = []
+        for token in run[: last + 1]:
+            if token.kind in _NUMERIC:
+                built = self._unit_of([*approx, token, *unit])
+                if built is None:
+                    return None
+                if token is not run[last]:
+                    built.value.end = built.end = token.end
+                merged.append(built)
+                approx = []
+            elif token.kind == KINDS["APPROX"]:
+                approx = [token]
+            else:
+                merged.append(token)
+        return merged
+
+    def _unit_of(self, run: list[Token]) -> Token | None:
+        """Build one amount of a number and the unit that it shares."""
+        kinds = {token.kind for token in run}
+        if KINDS["CURRENCY"] in kinds:
+            return self._money(run)
+        return self._bare(run) if KINDS["SCALE"] in kinds else self._plain(run)
+
     def _half_point(self, run: list[Token]) -> Token:
         """Read "half a percentage point"."""
         approx = next((token.value for token in run if token.kind == KINDS["APPROX"]), "")
@@ -205,6 +239,16 @@ class AmountChunker:
         return built
 
 
+@cache
+def amount_chunker(decimal_mark: str) -> AmountChunker:
+    """Return the chunker of a decimal mark, made once.
+
+    Args:
+        decimal_mark: ``.`` or ``,``.
+    """
+    return AmountChunker(decimal_mark)
+
+
 def is_currency(unit: str) -> bool:
     """Tell an ISO 4217 code from other units.
 
@@ -228,4 +272,3 @@ def _scale(run: list[Token]) -> Decimal:
         if token.kind == KINDS["SCALE"]:
             factor *= token.value
     return factor
-

@@ -24,12 +24,18 @@ from vn_industry.values import Approximation, Basis, Period, Status
 
 __all__ = ["build"]
 
+#: Series of industry, which are told by sector, product and group of owners.
+_OF_INDUSTRY = frozenset(
+    ["iip", "output", "inventory", "inventory_ratio", "consumption", "employment", "value_added"]
+)
 _BRACKETS = re.compile(r"\([^()]*\)?")
 _TRADE = frozenset(["export", "import", "trade", "balance"])
 _INDUSTRY = (reference.find_sector, reference.find_product, reference.find_ownership, reference.find_good)
 #: The tables in which the subjects of an indicator are looked up, in order.
 _TABLES = {
-    **dict.fromkeys(_TRADE, (reference.find_good, reference.find_ownership, reference.find_sector, reference.find_product)),
+    **dict.fromkeys(
+        _TRADE, (reference.find_good, reference.find_ownership, reference.find_sector, reference.find_product)
+    ),
     "output": (reference.find_product, reference.find_good, reference.find_sector),
     "employment": (reference.find_ownership, reference.find_sector, reference.find_product),
 }
@@ -52,9 +58,21 @@ def build(readings: Iterable[Reading], source: Normalised) -> tuple[tuple[Figure
                 unread.append(_unread(reading, source))
             continue
         figure = _figure(reading, source)
-        key = (type(figure), figure.indicator, figure.period, figure.subject.casefold(), figure.region, figure.partner)
+        key = (
+            type(figure),
+            figure.indicator,
+            figure.period,
+            figure.subject.casefold(),
+            figure.region,
+            figure.partner,
+        )
         for observation in _observations(reading, source):
-            slot = (observation.measure, observation.basis, type(observation.value), getattr(observation.value, "unit", ""))
+            slot = (
+                observation.measure,
+                observation.basis,
+                type(observation.value),
+                getattr(observation.value, "unit", ""),
+            )
             runs = groups.setdefault(key, [[]])
             taken = slots.setdefault(key, set())
             if slot in taken:
@@ -89,7 +107,7 @@ def _figure(reading: Reading, source: Normalised) -> Figure:
     elif reading.region or reading.measure == "count":
         kind = RegionalIndex
     else:
-        kind = SectorGrowth if subject else Indicator
+        kind = SectorGrowth if subject and reading.indicator in _OF_INDUSTRY else Indicator
     return kind(
         indicator=reading.indicator,
         period=reading.period,
@@ -157,12 +175,27 @@ def _observations(reading: Reading, source: Normalised) -> list[Observation]:
 
 
 def _evidence(reading: Reading, source: Normalised) -> dict[str, Evidence]:
-    found = {}
+    """Say for each attribute from which words it was read, or which rule gave it."""
+    given = {
+        "indicator": reading.indicator,
+        "region": reading.region,
+        "partner": reading.partner,
+        "period": reading.period,
+        "basis": reading.basis,
+    }
+    found = {name: Evidence(rule="carried") for name, value in given.items() if value}
+    if reading.subject is not None:
+        read = reading.rule in ("read", "behind")
+        found["subject"] = _words_of(*reading.subject, source) if read else Evidence(rule=reading.rule or "carried")
     for name, token in reading.evidence.items():
         if isinstance(token, Token):
-            start, end = source.span(token.start, token.end)
-            found[name] = Evidence(rule="read", start=start, end=end, text=source.original[start:end])
+            found[name] = _words_of(token.start, token.end, source)
     return found
+
+
+def _words_of(start: int, end: int, source: Normalised) -> Evidence:
+    start, end = source.span(start, end)
+    return Evidence(rule="read", start=start, end=end, text=source.original[start:end])
 
 
 def _unread(reading: Reading, source: Normalised) -> Unread:

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, TypeVar
 
-from vn_industry.text.amounts import Amount, AmountChunker, is_currency
+from vn_industry.text.amounts import Amount, amount_chunker, is_currency
 from vn_industry.text.bind.measure import decide_direction
 from vn_industry.text.bind.reading import Reading, cut
 from vn_industry.text.language import detect_language
 from vn_industry.text.located import Located
 from vn_industry.text.normalise import Normalised, normalise
 from vn_industry.text.numbers import convention
-from vn_industry.text.periods import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
 from vn_industry.text.refine import refine
 from vn_industry.text.scan import scan
 from vn_industry.text.sentences import sentences
+from vn_industry.text.time import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
 from vn_industry.text.tokens import KINDS, Token
 from vn_industry.text.typed import RATES, full_value, typed
 from vn_industry.text.vocabulary import vocabulary
@@ -34,7 +34,7 @@ def chunked(source: Normalised, language: str, decimal_mark: str | None = None) 
         language: ``en`` or ``vi``.
         decimal_mark: what decides a number that can be read twice; that of the text without it.
     """
-    amounts = AmountChunker(decimal_mark or convention(source.lower, language))
+    amounts = amount_chunker(decimal_mark or convention(source.lower, language))
     for sentence in sentences(scan(source, vocabulary(language)), source.text):
         yield find_basis_tokens(amounts.apply(find_period_tokens(refine(sentence), language)))
 

@@ -13,16 +13,15 @@ The grammar, in kinds of words (either language, approximations and statuses all
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from vn_industry.errors import AmbiguousNumberError, ParseError
 from vn_industry.text.find import chunked, find_money, find_percents, find_quantities
 from vn_industry.text.language import detect_language
-from vn_industry.text.located import Located
+from vn_industry.text.located import Located, V
 from vn_industry.text.normalise import normalise
 from vn_industry.text.numbers import DECIMAL_MARK, read_digits, readings
-from vn_industry.text.periods import resolve
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.time import resolve
+from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.text.vocabulary import WORDS
 from vn_industry.values import Money, Percent, PercentagePoints, Period, Quantity
 
@@ -30,12 +29,9 @@ __all__ = ["parse_money", "parse_number", "parse_percent", "parse_period", "pars
 
 _DIGITS = re.compile(r"\s*([+-]?)([0-9][0-9.,]*)\s*")
 #: What may stand beside the value without making the phrase say more than the value.
-_BESIDE = frozenset(
-    KINDS[kind]
-    for kind in ("UP", "DOWN", "FLAT", "STATUS", "PREP", "OF", "INDICATOR", "VERB", "MODIFIER", "GRAMMAR", "EQUAL", "OPEN", "CLOSE")
-)  # fmt: skip
+_BESIDE = letters("UP DOWN FLAT STATUS PREP OF INDICATOR VERB MODIFIER GRAMMAR EQUAL OPEN CLOSE")
 _AMOUNT, _PERIOD = KINDS["AMOUNT"], KINDS["PERIOD"]
-_PERIOD_BESIDE = frozenset(KINDS[kind] for kind in ("PREP", "ASOF", "SPAN", "OF", "CUMULATE", "UNTIL", "SINCE"))
+_PERIOD_BESIDE = letters("PREP ASOF SPAN OF CUMULATE UNTIL SINCE")
 
 
 def parse_percent(text: str, *, language: str | None = None) -> Percent | PercentagePoints:
@@ -116,7 +112,11 @@ def parse_number(text: str, *, language: str | None = None) -> Decimal:
             return -number if digits[1] == "-" else number
     tokens = [token for sentence in chunked(source, chosen) for token in sentence]
     values = [value for value in map(_plain_number, tokens) if value is not None]
-    beside = [token for token in tokens if _plain_number(token) is None and token.kind not in _BESIDE | {KINDS["APPROX"], KINDS["DASH"]}]
+    beside = [
+        token
+        for token in tokens
+        if _plain_number(token) is None and token.kind not in _BESIDE | {KINDS["APPROX"], KINDS["DASH"]}
+    ]
     if len(values) != 1 or beside:
         raise _error(text, beside, "a number")
     _refuse_ambiguous(text, language)
@@ -143,7 +143,9 @@ def parse_period(text: str, *, language: str | None = None, published: date | No
     except ParseError:
         pass
     source = normalise(text)
-    tokens = [token for sentence in chunked(source, language or detect_language(source.text)) for token in sentence]
+    tokens = [
+        token for sentence in chunked(source, language or detect_language(source.text)) for token in sentence
+    ]
     periods = [token for token in tokens if token.kind == _PERIOD]
     beside = [token for token in tokens if token.kind != _PERIOD and token.kind not in _PERIOD_BESIDE]
     if len(periods) != 1 or beside:
@@ -154,7 +156,7 @@ def parse_period(text: str, *, language: str | None = None, published: date | No
     return period
 
 
-def _single(text: str, found: list[Located[Any]], language: str | None, expected: str) -> Located[Any]:
+def _single(text: str, found: list[Located[V]], language: str | None, expected: str) -> Located[V]:
     """Return the one hit that a phrase is, if it is nothing more."""
     source = normalise(text)
     chosen = language or detect_language(source.text)

@@ -2,21 +2,28 @@
 
 from typing import Final
 
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["refine"]
 
-_APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH"))
-_NUMERIC: Final = frozenset(KINDS[kind] for kind in ("NUM", "INT", "YEARNUM", "CARDINAL"))
-_COMMA: Final = KINDS["COMMA"]
-_ASIDES: Final = frozenset(KINDS[kind] for kind in ("CONTRAST", "MODIFIER", "GRAMMAR"))
+_APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (
+    KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH")
+)
+_NUMERIC: Final = letters("NUM INT YEARNUM CARDINAL")
+_COMMA, _OPEN, _CLOSE, _INDICATOR = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"], KINDS["INDICATOR"]
+#: Brackets of more pieces are clauses of their own.
+_SHORT_BRACKET: Final = 12
+_TELLING: Final = _NUMERIC | letters("MULTIPLE FRACTION FLAT BASIS MONTHNAME QUARTERNUM SAME")
+_ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR")
 _RANK: Final = KINDS["RANK"]
-_RANK_PARTS: Final = frozenset(KINDS[kind] for kind in ("INT", "SLASH", "STOP"))
+_RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
 #: Kinds that only a number before them makes what they are.
 _COUNTED_NAMES: Final = ("UNIT", "COUNT")
-_COUNTED: Final = frozenset(KINDS[kind] for kind in ("UNIT", "SCALE", "FOLD", "COUNT"))
-_BEFORE_NUMBER: Final = _NUMERIC | frozenset([_CURRENCY, _APPROX, KINDS["MULTIPLE"], KINDS["FRACTION"], KINDS["HALF"]])
-_COUNTABLE: Final = _COUNTED | frozenset(KINDS[kind] for kind in ("MONTH", "QUARTER", "YEAR", "DASH", "ORDINAL", "OF"))
+_COUNTED: Final = letters("UNIT SCALE FOLD COUNT")
+_BEFORE_NUMBER: Final = _NUMERIC | frozenset(
+    [_CURRENCY, _APPROX, KINDS["MULTIPLE"], KINDS["FRACTION"], KINDS["HALF"]]
+)
+_COUNTABLE: Final = _COUNTED | letters("MONTH QUARTER YEAR DASH ORDINAL OF")
 _DIRECTIONS: Final = {KINDS["UP"]: "over", KINDS["DOWN"]: "nearly"}
 _AFTER_NUMBER: Final = _NUMERIC | frozenset([KINDS["SCALE"], _DASH])
 
@@ -44,9 +51,40 @@ def refine(tokens: list[Token]) -> list[Token]:
             _promote(token)
         before = token.kind
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
-        if token.kind == KINDS["CARDINAL"] and token.value == 1 and (after is None or after.kind not in _COUNTABLE):
+        if (
+            token.kind == KINDS["CARDINAL"]
+            and token.value == 1
+            and (after is None or after.kind not in _COUNTABLE)
+        ):
             token.kind = _FILLER
-    return _without_asides([token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)])
+    tokens = _without_brackets(tokens)
+    return _without_asides(
+        [token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)]
+    )
+
+
+def _without_brackets(tokens: list[Token]) -> list[Token]:
+    """Drop brackets without a number ("(without crude oil)", "(GSO)"): they say nothing of the figures."""
+    kept: list[Token] = []
+    opened: list[int] = []
+    for token in tokens:
+        kept.append(token)
+        if token.kind == _OPEN:
+            opened.append(len(kept) - 1)
+        elif token.kind == _CLOSE and opened:
+            start = opened.pop()
+            inside = kept[start + 1 : -1]
+            if len(inside) <= _SHORT_BRACKET and not any(one.kind in _TELLING for one in inside):
+                del kept[start:]
+                kept.extend(one for one in inside[:1] if _tells_topic(one, kept))
+    return kept
+
+
+def _tells_topic(token: Token, before: list[Token]) -> bool:
+    """Whether the first word of a bracket says what is spoken of: the source of a picture, or an indicator."""
+    if token.kind == KINDS["CAPTION"]:
+        return True
+    return token.kind == _INDICATOR and (not before or before[-1].kind != _INDICATOR)
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:
@@ -132,4 +170,9 @@ def _inner_hyphen(tokens: list[Token], position: int) -> bool:
         return False
     before, after = tokens[position - 1], tokens[position + 1]
     words = {_WORD, KINDS["TERM"], _FILLER, KINDS["VERB"], KINDS["GRAMMAR"], KINDS["MODIFIER"]}
-    return before.end == token.start and token.end == after.start and before.kind in words and after.kind in words
+    return (
+        before.end == token.start
+        and token.end == after.start
+        and before.kind in words
+        and after.kind in words
+    )

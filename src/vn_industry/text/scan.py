@@ -69,30 +69,42 @@ def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
     pieces: list[_Piece] = []
     for match in WORDS.finditer(source.lower):
         group, piece, start = match.lastindex, match[0], match.start()
-        if piece in articles:
+        if piece in articles and not _in_name(text, start):
             continue
         if group == 2 and piece not in known:
             if text[start + 1 : start + len(piece)] != piece[1:]:
                 cuts = _capitals(text, start, len(piece))
-            elif words.language == "en" and (
-                len(piece) >= _LONG or piece.startswith(_GLUE) or piece.endswith(_GLUE)
-            ) and text[start].islower():
+            elif words.language == "vi":
+                cuts = _syllables(piece, known) if text[start].islower() else []
+            elif (len(piece) >= _LONG or piece.startswith(_GLUE) or piece.endswith(_GLUE)) and text[
+                start
+            ].islower():
                 cuts = _glued(piece, known)
             else:
                 cuts = []
             if cuts:
-                parts = [(group, piece[a:b], start + a) for a, b in zip([0, *cuts], [*cuts, len(piece)], strict=True)]
+                parts = [
+                    (group, piece[a:b], start + a)
+                    for a, b in zip([0, *cuts], [*cuts, len(piece)], strict=True)
+                ]
                 pieces.extend(part for part in parts if part[1] not in articles)
                 continue
         pieces.append((group, piece, start))
     return pieces
 
 
+def _in_name(text: str, start: int) -> bool:
+    """Whether an article is the end of a name ("Long An", "Nghe An"): a capital after a capitalised word."""
+    if start == 0 or not text[start].isupper() or text[start - 1] != " ":
+        return False
+    word = text[:start].rstrip().rpartition(" ")[2] if start < _LONG else text[max(0, start - 2 * _LONG) : start].split()[-1:]
+    before = word if isinstance(word, str) else (word[0] if word else "")
+    return before[:1].isupper() and before[-1:].isalpha() and not before.isupper()
+
+
 def _capitals(text: str, start: int, length: int) -> list[int]:
     """Return where capitals begin inside a word whose blanks were lost ("HaiDuong", "tỷUSD")."""
-    return [
-        at for at in range(1, length) if text[start + at].isupper() and text[start + at - 1].islower()
-    ]
+    return [at for at in range(1, length) if text[start + at].isupper() and text[start + at - 1].islower()]
 
 
 def _glued(piece: str, known: frozenset[str]) -> list[int]:
@@ -106,6 +118,14 @@ def _glued(piece: str, known: frozenset[str]) -> list[int]:
         for at in range(4, len(piece) - 3):
             if piece[:at] in known and piece[at:] in known:
                 return [at]
+    return []
+
+
+def _syllables(piece: str, known: frozenset[str]) -> list[int]:
+    """Return where two known Vietnamese syllables are glued ("thángđầu")."""
+    for at in range(2, len(piece) - 1):
+        if piece[:at] in known and piece[at:] in known:
+            return [at]
     return []
 
 

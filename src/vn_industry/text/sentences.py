@@ -2,20 +2,45 @@
 
 from collections.abc import Iterator
 
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["sentences"]
 
-_STOP, _LINE, _PARAGRAPH, _DASH, _MARK = (KINDS[name] for name in ("STOP", "LINE", "PARAGRAPH", "DASH", "MARK"))
+_STOP, _LINE, _PARAGRAPH, _DASH, _MARK = (
+    KINDS[name] for name in ("STOP", "LINE", "PARAGRAPH", "DASH", "MARK")
+)
 _OPEN, _CLOSE = KINDS["OPEN"], KINDS["CLOSE"]
 _BULLETS = frozenset([_DASH, _MARK, _STOP])
-_NUMBERS = frozenset(KINDS[name] for name in ("NUM", "INT"))
+_NUMBERS = letters("NUM INT")
 #: A line that ends in one of these goes on in the next.
-_UNFINISHED = frozenset(KINDS[name] for name in ("COMMA", "AND", "OF", "PREP", "APPROX", "COMPARE", "OPEN", "TO"))
+_UNFINISHED = letters("COMMA AND OF PREP APPROX COMPARE OPEN TO")
 #: A capital on one of these begins a sentence.
-_OPENERS = frozenset(KINDS[name] for name in ("PREP", "CONTRAST", "GRAMMAR", "MODIFIER", "ANAPHORA", "CUMULATE", "COMPARE"))
+_OPENERS = letters("PREP CONTRAST GRAMMAR MODIFIER ANAPHORA CUMULATE COMPARE")
 #: Single letters and short words before a point that ends no sentence ("No. 5", "St. Petersburg", "J. Smith").
-_ABBREVIATIONS = frozenset("no nos st dr mr mrs ms prof vs art fig co ltd inc corp jsc tp ths gs ts".split())
+_ABBREVIATIONS = frozenset(
+    [
+        "no",
+        "nos",
+        "st",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "vs",
+        "art",
+        "fig",
+        "co",
+        "ltd",
+        "inc",
+        "corp",
+        "jsc",
+        "tp",
+        "ths",
+        "gs",
+        "ts",
+    ]
+)
 
 
 def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
@@ -36,7 +61,11 @@ def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
         if not sentence and token.kind in _BULLETS and not _is_sign(token, following):
             continue
         sentence.append(token)
-        if _ends_at_stop(sentence, token, following, text) if token.kind == _STOP else _hidden_stop(token, following, text):
+        if (
+            _ends_at_stop(sentence, token, following, text)
+            if token.kind == _STOP
+            else _hidden_stop(token, following, text)
+        ):
             yield sentence
             sentence = []
     if sentence:
@@ -45,7 +74,12 @@ def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
 
 def _is_sign(token: Token, following: Token | None) -> bool:
     """Whether a dash before the first word is the sign of a number, not a bullet."""
-    return token.kind == _DASH and following is not None and following.kind in _NUMBERS and following.start == token.end
+    return (
+        token.kind == _DASH
+        and following is not None
+        and following.kind in _NUMBERS
+        and following.start == token.end
+    )
 
 
 def _ends_at_line(last: Token, line: Token, following: Token | None, text: str) -> bool:

@@ -7,7 +7,7 @@ matched on that string: rules test kinds, never text.
 import re
 from typing import Any, Final
 
-__all__ = ["KINDS", "Token", "pattern"]
+__all__ = ["KINDS", "Token", "letters", "pattern"]
 
 #: The letter of each kind. Names in grammars (`pattern`) are these.
 KINDS: Final[dict[str, str]] = {
@@ -72,6 +72,7 @@ KINDS: Final[dict[str, str]] = {
     "SINCE": "S",
     "TODATE": "Z",
     "WHOLE": "W",
+    "FULLYEAR": "¥",
     "CUMULATE": "U",
     "ASOF": "@",
     "UNTIL": "û",
@@ -107,6 +108,8 @@ KINDS: Final[dict[str, str]] = {
     "CAPTION": "¢",
     "RANK": "№",
     "SURVEY": "¿",
+    "BOUND": "⊥",
+    "CAPITAL": "©",
     "RELATIVE": "ω",
     "RESPECTIVELY": "ř",
     "BOTH": "ß",
@@ -122,7 +125,9 @@ class Token:
 
     __slots__ = ("end", "kind", "other", "start", "value")
 
-    def __init__(self, kind: str, value: Any, start: int, end: int, other: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self, kind: str, value: Any, start: int, end: int, other: dict[str, Any] | None = None
+    ) -> None:
         self.kind = kind
         self.value = value
         self.start = start
@@ -131,6 +136,15 @@ class Token:
 
     def __repr__(self) -> str:
         return f"{self.kind}:{self.value!r}[{self.start}:{self.end}]"
+
+
+def letters(names: str) -> frozenset[str]:
+    """Return the letters of kinds, named with blanks between.
+
+    >>> sorted(letters("COMMA OF"))
+    [',', 'o']
+    """
+    return frozenset(KINDS[name] for name in names.split())
 
 
 def pattern(grammar: str) -> re.Pattern[str]:

@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, Literal, cast
 
 import attrs
 
@@ -63,6 +63,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
         "since": "SINCE",
         "todate": "TODATE",
         "whole": "WHOLE",
+        "fullyear": "FULLYEAR",
         "cumulate": "CUMULATE",
         "asof": "ASOF",
         "until": "UNTIL",
@@ -74,6 +75,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
     "indicator": "INDICATOR",
     "rank": "RANK",
     "survey": "SURVEY",
+    "bound": "BOUND",
     "up": "UP",
     "down": "DOWN",
     "flat": "FLAT",
@@ -107,6 +109,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
     "count": "COUNT",
     "unit": "UNIT",
     "filler": "FILLER",
+    "capital": "CAPITAL",
     "sign": "NEGATIVE",
     "minus_contribution": "MINUS",
 }
@@ -118,7 +121,9 @@ _TERM_KINDS: Final = {
     "province": "REGION",
     "market": "PARTNER",
 }
-_ENDINGS: Final = frozenset("s es ed d ing n en ped ping t led ling ting ning ged ies".split())
+_ENDINGS: Final = frozenset(
+    ["s", "es", "ed", "d", "ing", "n", "en", "ped", "ping", "t", "led", "ling", "ting", "ning", "ged", "ies"]
+)
 _ORDINALS: Final = {"first": 1, "early": 1, "second": 2, "third": 3, "fourth": 4}
 _INTEGER_SECTIONS: Final = frozenset(["month", "quarter", "halfyear", "cardinal", "scale"])
 _CAPITALISED: Final = frozenset(["may", "march", "mar", "us", "sat", "sun"])
@@ -160,7 +165,7 @@ def vocabulary(language: str) -> Vocabulary:
         for spelling in {phrase, *reference.spellings(phrase)} if language == "vi" else (phrase,):
             phrases.setdefault(spelling, {}).setdefault(kind, value)
     capital: set[str] = {phrase for phrase in phrases if phrase in _CAPITALISED}
-    for term in reference.terms(language):
+    for term in reference.terms(cast("Literal['en', 'vi']", language)):
         kinds_of = phrases.setdefault(term.text, {})
         if term.needs_capital and not kinds_of:
             capital.add(term.text)

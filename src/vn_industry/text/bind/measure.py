@@ -4,21 +4,28 @@ from typing import Final
 
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["decide_direction", "decide_measure"]
 
 _UP, _DOWN, _FLAT = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"]
-_SHARE, _CONTRIBUTION, _PLAN, _AVERAGE = KINDS["SHARE"], KINDS["CONTRIBUTION"], KINDS["PLAN"], KINDS["AVERAGE"]
+_SHARE, _CONTRIBUTION, _PLAN, _AVERAGE = (
+    KINDS["SHARE"],
+    KINDS["CONTRIBUTION"],
+    KINDS["PLAN"],
+    KINDS["AVERAGE"],
+)
 _TOTALOF, _OF, _PREP, _TO, _EQUAL = KINDS["TOTALOF"], KINDS["OF"], KINDS["PREP"], KINDS["TO"], KINDS["EQUAL"]
 _INDICATOR, _VERB, _BASIS, _CLOSE = KINDS["INDICATOR"], KINDS["VERB"], KINDS["BASIS"], KINDS["CLOSE"]
 _TOTAL, _FILLER, _TERM, _WORD = KINDS["TOTAL"], KINDS["FILLER"], KINDS["TERM"], KINDS["WORD"]
 _AMOUNT = KINDS["AMOUNT"]
 _TRADE: Final = frozenset(["export", "import", "trade"])
 _TELLS_CHANGE: Final = frozenset([_UP, _DOWN, _FLAT, _BASIS])
-_PASSED: Final = frozenset(
-    KINDS[kind] for kind in ("BASIS", "CLOSE", "ASPECT", "MODIFIER", "GRAMMAR", "PERIOD", "PREP", "OF", "POSSESSIVE")
-)
+_PASSED: Final = letters("BASIS CLOSE ASPECT MODIFIER GRAMMAR PERIOD PREP OF POSSESSIVE")
+#: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
+_RATIOS_ARE_ABOVE: Final = 50
+_CAPITAL, _BOUND, _SURVEY = KINDS["CAPITAL"], KINDS["BOUND"], KINDS["SURVEY"]
+_HUNDRED: Final = 100
 _RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction"])
 
 
@@ -30,28 +37,56 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
         previous: the number before it in the same sentence.
         sentence: all tokens of the sentence.
     """
-    amount = reading.amount
-    if any(token.kind == _PLAN for token in reading.tail[:4]) or _nearest(reading.head, {_PLAN}) is not None:
-        if amount.unit in _RATES:
-            reading.reason = "share of a plan"
-            return
-    if _is_average(reading):
-        reading.reason = "average"
+    reading.reason = _no_statistic(reading, sentence)
+    if reading.reason in ("share of a plan", "part of a name", "average"):
         return
-    if amount.unit in ("locality", "item"):
-        reading.measure = "count"
-    elif amount.unit == "percentage_point":
-        reading.measure = "contribution" if _contributes(reading, previous) else "change"
-    elif amount.unit in ("ratio", "unchanged"):
-        reading.measure = "change"
-    elif amount.unit in ("percent", "fraction"):
-        reading.measure = _measure_of_percent(reading, previous, sentence)
-    else:
-        if _is_threshold(reading, sentence):
-            reading.reason = "threshold"
-        elif amount.unit == "unit" and any(token.kind == KINDS["SURVEY"] for token in reading.head):
-            reading.reason = "size of a sample"
-        reading.measure = _measure_of_level(reading, previous)
+    match reading.amount.unit:
+        case "locality" | "item":
+            reading.measure = "count"
+        case "percentage_point":
+            reading.measure = "contribution" if _contributes(reading, previous) else "change"
+        case "ratio" | "unchanged":
+            reading.measure = "change"
+        case "point":
+            reading.measure = "level"
+        case "percent" | "fraction" if _is_ratio(reading, previous):
+            reading.measure, reading.indicator = "level", "inventory_ratio"
+        case "percent" | "fraction":
+            reading.measure = _measure_of_percent(reading, previous, sentence)
+        case _:
+            reading.measure = _measure_of_level(reading, previous)
+
+
+def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
+    """Say why a number states no statistic, ``""`` where it may."""
+    amount, head, tail = reading.amount, reading.head, reading.tail
+    if amount.unit in _RATES and (
+        _PLAN in [token.kind for token in tail[:4]] or _nearest(head, {_PLAN}) is not None
+    ):
+        return "share of a plan"
+    if amount.unit == "percent" and amount.value == _HUNDRED and tail and tail[0].kind == _CAPITAL:
+        return "part of a name"
+    if _is_average(reading):
+        return "average"
+    if amount.unit in ("point", "percent") and any(token.kind == _BOUND for token in [*head[-2:], *tail[:2]]):
+        return "threshold"
+    if _is_threshold(reading, sentence):
+        return "threshold"
+    if amount.unit == "unit" and any(token.kind == _SURVEY for token in head):
+        return "size of a sample"
+    return ""
+
+
+def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
+    """Whether an inventory in percent is the ratio to output, not the growth of the index."""
+    if reading.indicator not in ("inventory", "inventory_ratio") or _own_direction(reading) is not None:
+        return False
+    if any(token.kind == _BASIS for token in [*reading.head, *reading.tail[:1]]):
+        return False
+    if reading.indicator == "inventory_ratio":
+        return True
+    first = previous is None or previous.indicator == "inventory_ratio"
+    return first and not reading.bracket and reading.value > _RATIOS_ARE_ABOVE
 
 
 def _is_average(reading: Reading) -> bool:
@@ -62,7 +97,7 @@ def _is_average(reading: Reading) -> bool:
 
 def _contributes(reading: Reading, previous: Reading | None) -> bool:
     own = [*reading.head, *reading.tail]
-    if any(token.kind == _CONTRIBUTION for token in own):
+    if any(token.kind == _CONTRIBUTION or "CONTRIBUTION" in (token.other or {}) for token in own):
         return True
     return previous is not None and previous.measure == "contribution" and _own_direction(reading) is None
 
@@ -72,6 +107,9 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     after = reading.tail[0] if reading.tail else None
     if reading.amount.unit == "fraction":
         return "contribution" if _any(reading, _CONTRIBUTION) else "share"
+    if cue is not None and cue.kind == _EQUAL and any(token.kind == _BASIS for token in reading.near[:2]):
+        reading.equals = True
+        return "change"
     if cue is not None and cue.kind in (_UP, _DOWN, _FLAT):
         return "change"
     if after is not None and after.kind in (_UP, _DOWN):
@@ -84,7 +122,11 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
         return "share"
     if any(token.kind == _BASIS for token in reading.tail[:2]):
         return "change"
-    if previous is not None and previous.measure in ("share", "change", "contribution") and previous.amount.unit == "percent":
+    if (
+        previous is not None
+        and previous.measure in ("share", "change", "contribution")
+        and previous.amount.unit == "percent"
+    ):
         return previous.measure
     if reading.indicator in _TRADE and not any(token.kind in _TELLS_CHANGE for token in sentence):
         return "share"
@@ -96,7 +138,12 @@ def _is_threshold(reading: Reading, sentence: list[Token]) -> bool:
     amount = reading.amount
     bounded = amount.approx in ("over", "nearly") or any(token.value == "each" for token in reading.tail[:3])
     counted = any(token.kind == _AMOUNT and token.value.unit in ("item", "locality") for token in sentence)
-    return is_currency(amount.unit) and bounded and counted and not any(token.kind == _TERM for token in reading.head)
+    return (
+        is_currency(amount.unit)
+        and bounded
+        and counted
+        and not any(token.kind == _TERM for token in reading.head)
+    )
 
 
 def _total_follows(reading: Reading) -> bool:
@@ -113,9 +160,12 @@ def _total_follows(reading: Reading) -> bool:
 
 def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
     """A level, unless a direction stands next to the amount and no "to" between ("up nearly US$3 billion")."""
-    for token in reversed(reading.head):
+    for position in range(len(reading.head) - 1, -1, -1):
+        token = reading.head[position]
         if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark"):
             return "change"
+        if token.kind == _VERB and position and reading.head[position - 1].kind in (_UP, _DOWN):
+            continue  # "the gain was US$249 million"
         if token.kind == _PREP and token.value in ("by", "of"):
             continue
         if token.kind == _OF:
@@ -125,10 +175,17 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
         break
     if reading.tail and reading.tail[0].kind in (_UP, _DOWN) and reading.tail[0].value != "verb":
         return "change"
+    joined = {token.value for token in reading.head if token.kind == KINDS["AND"]} == {"or"}
+    if joined and previous is not None and previous.measure == "change" and not _names(reading.head):
+        return "change"
     listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
     if listed and previous is not None and previous.amount.unit == reading.amount.unit:
         return "change"
     return "level"
+
+
+def _names(head: list[Token]) -> bool:
+    return any(token.kind in (_TERM, _WORD, _INDICATOR, _VERB) for token in head)
 
 
 def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: bool) -> None:
@@ -146,7 +203,7 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
     if own is not None:
         reading.sign = -1 if own.kind == _DOWN else 1
         reading.evidence["direction"] = own
-    elif previous is not None and previous.sign:
+    elif previous is not None and previous.sign and not previous.reason:
         reading.sign = previous.sign
     else:
         reading.sign = 1

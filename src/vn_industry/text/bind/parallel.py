@@ -6,24 +6,26 @@ from typing import Final
 
 from vn_industry.text.bind.phrases import noun_phrases
 from vn_industry.text.bind.reading import Reading
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.bind.state import State
+from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["pair_lists", "spread"]
 
-_LINKS: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND", "RESPECTIVELY", "PREP", "STATUS", "GRAMMAR", "MODIFIER"))
+_LINKS: Final = letters("COMMA AND RESPECTIVELY PREP STATUS GRAMMAR MODIFIER UP DOWN")
 _TWO: Final = 2
-_EMPTY: Final = frozenset(KINDS[kind] for kind in ("FILLER", "COMMA", "AND"))
-_BETWEEN: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND"))
+_EMPTY: Final = letters("FILLER COMMA AND")
+_BETWEEN: Final = letters("COMMA AND")
 _REGION, _PARTNER, _INDICATOR, _COMMA = KINDS["REGION"], KINDS["PARTNER"], KINDS["INDICATOR"], KINDS["COMMA"]
 _BOTH: Final = KINDS["BOTH"]
 
 
-def pair_lists(readings: Sequence[Reading], sentence: list[Token]) -> None:
+def pair_lists(readings: Sequence[Reading], sentence: list[Token], state: State) -> None:
     """Give each number of a run its own item of the list before it.
 
     Args:
         readings: the numbers of a sentence, bound one by one.
         sentence: the tokens of the sentence.
+        state: what is remembered.
     """
     start = 0
     while start < len(readings):
@@ -32,7 +34,7 @@ def pair_lists(readings: Sequence[Reading], sentence: list[Token]) -> None:
             end += 1
         if end - start > 1:
             _share_tail(readings[start:end])
-            _pair(readings[start:end], readings[:start], sentence)
+            _pair(readings[start:end], readings[:start], sentence, state)
         start = end
 
 
@@ -50,7 +52,9 @@ def _continues(before: Reading, reading: Reading) -> bool:
 def _share_tail(run: Sequence[Reading]) -> None:
     """Give a run what is said behind its last number ("-12.2% and -20.6% in Q2", "5% and 6% of the total")."""
     last = run[-1]
-    if last.measure == "share" and all(reading.measure == "change" and not reading.evidence.get("direction") for reading in run[:-1]):
+    if last.measure == "share" and all(
+        reading.measure == "change" and not reading.evidence.get("direction") for reading in run[:-1]
+    ):
         for reading in run[:-1]:
             reading.measure = "share"
     if last.evidence.get("period") not in last.tail:
@@ -60,15 +64,21 @@ def _share_tail(run: Sequence[Reading]) -> None:
             reading.period = last.period
 
 
-def _take_bases(run: Sequence[Reading], sentence: list[Token], earlier: Sequence[Reading]) -> bool:
+def _take_bases(
+    run: Sequence[Reading], sentence: list[Token], earlier: Sequence[Reading], state: State
+) -> bool:
     """Give two changes of one subject the two bases named before them, in that order."""
-    if len(run) != _TWO or any("basis" in reading.evidence for reading in run):
+    if len(run) != _TWO or "basis" in run[1].evidence or run[0].evidence.get("basis") in run[0].near:
         return False
     order = [one.basis for one in earlier if "basis" in one.evidence]
     if len(order) != _TWO:
         order = [
-            token.value.basis for token in sentence if token.kind == KINDS["BASIS"] and token.start < run[0].amount.start
+            token.value.basis
+            for token in sentence
+            if token.kind == KINDS["BASIS"] and token.start < run[0].amount.start
         ][-_TWO:]
+    if len(order) != _TWO and any(token.kind == KINDS["RESPECTIVELY"] for token in sentence):
+        order = list(state.order)
     if len(order) != _TWO or order[0] == order[1] or not all(order):
         return False
     for reading, basis in zip(run, order, strict=True):
@@ -77,7 +87,7 @@ def _take_bases(run: Sequence[Reading], sentence: list[Token], earlier: Sequence
     return True
 
 
-def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Token]) -> None:
+def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Token], state: State) -> None:
     count = len(run)
     head = run[0].head
     for kind in (_PARTNER, _REGION, _INDICATOR):
@@ -87,7 +97,7 @@ def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Toke
                 _assign(reading, item)
                 reading.paired = True
             return
-    if len(_names(head, _COMMA)) != count and _take_bases(run, sentence, before[-count:]):
+    if len(_names(head, _COMMA)) != count and _take_bases(run, sentence, before[-count:], state):
         return
     for names in (_names(head, _COMMA), _names(head, *_BETWEEN)):
         if len(names) == count:
@@ -95,9 +105,9 @@ def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Toke
                 reading.subject = span
             return
     earlier = before[-count:]
-    if _take_bases(run, sentence, earlier):
+    if _take_bases(run, sentence, earlier, state):
         return
-    if len(earlier) == count and _distinct(earlier):
+    if len(earlier) == count and _distinct(earlier) and run[0].subject == earlier[-1].subject:
         for reading, other in zip(run, earlier, strict=True):
             reading.subject, reading.region, reading.partner = other.subject, other.region, other.partner
             reading.indicator, reading.period = other.indicator, other.period
@@ -145,7 +155,7 @@ def _names(head: list[Token], *separators: str) -> list[tuple[int, int]]:
 
 
 def _distinct(readings: Sequence[Reading]) -> bool:
-    keys = {(one.subject, one.region, one.partner, one.indicator, one.period) for one in readings}
+    keys = {(one.subject, one.region, one.partner, one.indicator) for one in readings}
     return len(keys) == len(readings)
 
 
@@ -160,7 +170,9 @@ def spread(reading: Reading) -> list[Reading]:
     regions = _listed(reading.head, _REGION)
     if len(regions) > 1 and reading.measure == "change":
         return [_with_item(reading, item) for item in regions]
-    if any(token.kind == _BOTH and token.value == "both" for token in reading.head) and not _starts_list(reading.head):
+    if any(token.kind == _BOTH and token.value == "both" for token in reading.head) and not _starts_list(
+        reading.head
+    ):
         names = _names(reading.head, *_BETWEEN)
         partners = _listed(reading.head, _PARTNER) or _listed(reading.head, _INDICATOR)
         if len(partners) > 1:

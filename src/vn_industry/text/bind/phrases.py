@@ -1,5 +1,6 @@
 """Noun phrases of a stretch of tokens: bounded by grammar words, with names of tables as evidence."""
 
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -72,11 +73,11 @@ def _run(tokens: list[Token], position: int) -> int:
 def _split(tokens: list[Token], start: int, end: int) -> list[NounPhrase]:
     """Cut a run at its commas unless they belong to a list that ends in "and"."""
     commas = [at for at in range(start, end) if tokens[at].kind == _COMMA]
-    group = tokens[start].other is not None and "COUNT" in tokens[start].other  # "nhóm hàng A, B" is one name
-    joined = group or bool(commas) and any(tokens[at].kind == _AND for at in range(commas[-1], end))
+    group = "COUNT" in (tokens[start].other or {})  # "nhóm hàng A, B" is one name
+    joined = group or (bool(commas) and any(tokens[at].kind == _AND for at in range(commas[-1], end)))
     bounds = [start, end] if joined or not commas else [start, *commas, end]
     phrases = []
-    for begin, stop in zip(bounds, bounds[1:], strict=False):
+    for begin, stop in pairwise(bounds):
         first = begin
         while first < stop and tokens[first].kind in _JOINS:
             first += 1

@@ -1,12 +1,13 @@
 """Decide the indicator, the region and the partner of a number."""
 
+from itertools import pairwise
 from typing import Final
 
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import names_nothing
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["TRADE", "decide_indicator", "decide_place"]
 
@@ -14,14 +15,18 @@ TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 
 _INDICATOR, _OF, _PREP, _TO = KINDS["INDICATOR"], KINDS["OF"], KINDS["PREP"], KINDS["TO"]
 _REGION, _PARTNER, _TOTAL, _FILLER = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["FILLER"]
+_POSSESSIVE: Final = KINDS["POSSESSIVE"]
 _SOURCE: Final = KINDS["SOURCE"]
 _BUYER, _VERB = KINDS["BUYER"], KINDS["VERB"]
+_INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
 _FLOWS: Final = frozenset(["export", "import"])
 _LOCAL: Final = KINDS["LOCALTOTAL"]
 _LINKS: Final = frozenset([_PREP, _OF, _TO])
 _BEFORE_INDICATOR: Final = frozenset([_TOTAL, _FILLER, KINDS["TOTALOF"], KINDS["UP"], KINDS["DOWN"]])
-_ENDS: Final = frozenset(KINDS[kind] for kind in ("AMOUNT", "CONTRAST", "SEMICOLON", "COLON", "STOP"))
-_RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction", "locality", "item", "point", "unchanged"])
+_ENDS: Final = letters("AMOUNT CONTRAST SEMICOLON COLON STOP")
+_RATES: Final = frozenset(
+    ["percent", "percentage_point", "ratio", "fraction", "locality", "item", "point", "unchanged"]
+)
 #: Indicators whose level may be a physical quantity; of any other, tonnes and kWh are output.
 _COUNTED: Final = TRADE | {"consumption", "employment", "other", "enterprises"}
 
@@ -34,11 +39,24 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         previous: the number before it in the same sentence.
         state: what is remembered.
     """
+    if _counts_enterprises(reading):
+        reading.indicator = "enterprises"
+        return
     own = _last(reading.head, _INDICATOR)
+    spoken_of = previous.indicator if previous is not None else state.indicator
+    if (
+        own is None
+        and spoken_of == "balance"
+        and reading.amount.unit == "percent"
+        and reading.tail
+        and reading.tail[0].kind in (_OF, KINDS["TOTALOF"])
+    ):
+        reading.indicator = "balance"
+        return
     if own is None and (previous is None or reading.measure != "share"):
         own = _behind(reading, _INDICATOR)
     trader = _last(reading.head, _BUYER)
-    flow = _traded(reading.head, trader) if own is None and trader is not None else ""
+    flow = _traded(reading.head, trader, state) if own is None and trader is not None else ""
     if flow:
         reading.indicator = flow
         reading.evidence["indicator"] = trader
@@ -49,10 +67,12 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
             reading.evidence["negative"] = own
     elif previous is not None:
         reading.indicator = previous.indicator
-        if "negative" in previous.evidence and reading.amount.unit == previous.amount.unit:
+        if "negative" in previous.evidence:
             reading.evidence["negative"] = previous.evidence["negative"]
     else:
         reading.indicator = state.indicator
+    if reading.indicator == "pmi" and reading.amount.unit not in ("", "point"):
+        reading.indicator = "iip"
     unit = reading.amount.unit
     physical = unit not in _RATES and not is_currency(unit)
     if physical and reading.indicator not in _COUNTED:
@@ -61,21 +81,36 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         reading.indicator = "export" if unit == "USD" else "iip"
 
 
+def _counts_enterprises(reading: Reading) -> bool:
+    """Whether a percentage is a part of a number of enterprises ("88 percent of the firms are small")."""
+    if reading.amount.unit not in ("percent", "fraction") or not reading.near or reading.near[0].kind != _OF:
+        return False
+    return any(token.kind == _FILLER and token.value == "enterprise" for token in reading.near[1:7])
+
+
 def _is_buyer(head: list[Token], own: Token) -> bool:
     """Whether a market imports, which are Vietnam's exports ("China came second with imports of these")."""
     if own.value != "import" or own not in head:
         return False
     for position, token in enumerate(head[: head.index(own)]):
         if token.kind == _PARTNER and (position == 0 or head[position - 1].kind not in _LINKS):
-            return not any(one.kind == _TOTAL and one.value == "country" for one in head)
+            return not any(
+                one.kind == _TOTAL and one.value == "country" and after.kind != _POSSESSIVE
+                for one, after in pairwise(head)
+            )
     return False
 
 
-def _traded(head: list[Token], trader: Token) -> str:
+def _traded(head: list[Token], trader: Token, state: State) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = _last(head, _PARTNER)
+    follows = head[head.index(trader) + 1 : head.index(trader) + 4]
+    if trader.value == "buy" and any(token.kind == _TOTAL and token.value == "country" for token in follows):
+        return "export"  # "buys most of Vietnam's goods"
     if trader.value == "sell":
-        return "export" if partner is not None else ""
+        if partner is not None:
+            return "export"
+        return "consumption" if state.indicator in _INDUSTRY else ""
     if partner is not None and partner.start < trader.start:
         return "export"
     country = any(token.kind == _TOTAL and token.value == "country" for token in head)

@@ -4,32 +4,28 @@ from decimal import Decimal
 from typing import Any, Final
 
 from vn_industry.text.amounts import Amount
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
 __all__ = ["Reading", "cut"]
 
 _AMOUNT, _OPEN, _CLOSE, _COMMA, _AND = (KINDS[kind] for kind in ("AMOUNT", "OPEN", "CLOSE", "COMMA", "AND"))
-_HARD: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "COLON", "STOP"))
+_COLON, _BASIS = KINDS["COLON"], KINDS["BASIS"]
+_RATES: Final = frozenset(["percent", "ratio", "percentage_point"])
+_HARD: Final = letters("SEMICOLON CONTRAST COLON STOP")
 #: What makes the stretch behind a separator say something of the next number.
-_SUBSTANCE: Final = frozenset(
-    KINDS[kind]
-    for kind in (
-        "WORD", "TERM", "REGION", "PARTNER", "INDICATOR", "UP", "DOWN", "SHARE", "CONTRIBUTION", "VERB", "FILLER",
-        "TOTAL", "OPEN", "BASIS", "PERIOD", "BUYER",
-    )
-)  # fmt: skip
-_AFTER: Final = frozenset(KINDS[kind] for kind in ("PREP", "OF", "TO"))
-#: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
-_BELONGS: Final = frozenset(
-    KINDS[kind] for kind in ("BASIS", "PERIOD", "ASPECT", "TOTALOF", "MARK", "PLAN", "AVERAGE", "PERCENT")
+_SUBSTANCE: Final = letters(
+    "WORD TERM REGION PARTNER INDICATOR UP DOWN SHARE CONTRIBUTION VERB FILLER TOTAL OPEN BASIS PERIOD BUYER"
 )
-_DIRECTION: Final = frozenset(KINDS[kind] for kind in ("UP", "DOWN", "FLAT"))
-_NOUNS: Final = frozenset(KINDS[kind] for kind in ("WORD", "TERM", "FILLER", "REGION", "PARTNER", "TOTAL", "INDICATOR", "COUNT", "POSSESSIVE", "OF", "ANAPHORA"))  # fmt: skip
+_AFTER: Final = letters("PREP OF TO")
+#: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
+_BELONGS: Final = letters("BASIS PERIOD ASPECT TOTALOF MARK PLAN AVERAGE PERCENT")
+_DIRECTION: Final = letters("UP DOWN FLAT")
+_NOUNS: Final = letters("WORD TERM FILLER REGION PARTNER TOTAL INDICATOR COUNT POSSESSIVE OF ANAPHORA")
 
 
-_PHRASE_ENDS: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "COLON", "OPEN", "STOP", "RELATIVE"))
-_TIME: Final = frozenset(KINDS[kind] for kind in ("PERIOD", "BASIS"))
+_PHRASE_ENDS: Final = letters("SEMICOLON CONTRAST COLON OPEN STOP RELATIVE")
+_TIME: Final = letters("PERIOD BASIS")
 
 
 def _leads_to_time(tokens: list[Token]) -> bool:
@@ -50,8 +46,8 @@ class Reading:
     """
 
     __slots__ = (
-        "amount", "at", "basis", "bracket", "compared", "evidence", "head", "indicator", "measure", "paired", "partner", "period",
-        "reason", "region", "sign", "status", "subject", "tail", "unshifted", "value",
+        "amount", "at", "basis", "bracket", "compared", "equals", "evidence", "head", "indicator", "measure", "paired", "partner", "period",
+        "reason", "region", "rule", "sign", "status", "subject", "tail", "unshifted", "value",
     )  # fmt: skip
 
     @property
@@ -82,6 +78,8 @@ class Reading:
         self.sign = 0
         self.status = ""
         self.compared = False
+        self.equals = False
+        self.rule = ""
         self.paired = False
         self.reason = ""
         self.evidence: dict[str, Any] = {}
@@ -105,6 +103,13 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
             gap = tokens[begin:at]
             if readings:
                 middle = _cut_gap(gap, noun_after=noun_after)
+                if (
+                    not noun_after
+                    and middle == 1
+                    and _opens_change(gap)
+                    and readings[-1].amount.unit not in _RATES
+                ):
+                    middle = 0
                 readings[-1].tail = gap[:middle]
                 gap = gap[middle:]
             readings.append(Reading(token.value, at, gap, depth > 0))
@@ -115,13 +120,22 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
     return readings
 
 
+def _opens_change(gap: list[Token]) -> bool:
+    """Whether a basis leads to the direction of the next number ("109 tỷ đồng so với tháng trước tăng 7,65%")."""
+    return len(gap) > 1 and gap[0].kind == _BASIS and gap[1].kind in _DIRECTION
+
+
 def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
     """Return how many tokens of a gap belong to the number on its left."""
-    separators = []
+    separators: list[int] = []
     for position, token in enumerate(gap):
         if token.kind == _CLOSE:
             return _behind_close(gap, position + 1, noun_after=noun_after)
-        if token.kind == _OPEN or token.kind in _HARD:
+        if token.kind == _OPEN:
+            return separators[0] if separators else _prefix(gap[:position], noun_after=noun_after)
+        if token.kind == _COLON and position + 1 == len(gap) and separators:
+            return separators[0]  # "rice: 56.2%, pepper: 40.4%"
+        if token.kind in _HARD:
             return position
         if token.kind in (_COMMA, _AND):
             separators.append(position)
@@ -137,7 +151,12 @@ def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
 
 def _behind_close(gap: list[Token], position: int, *, noun_after: bool) -> int:
     """Count the noun of direction that slipped out of a bracket: ``(4%) decrease)``."""
-    if noun_after and position < len(gap) and gap[position].kind in _DIRECTION and gap[-1].kind != _DIRECTION:
+    if (
+        noun_after
+        and position < len(gap)
+        and gap[position].kind in _DIRECTION
+        and gap[-1].kind not in _DIRECTION
+    ):
         return position + 1
     return position
 
@@ -147,7 +166,9 @@ def _prefix(gap: list[Token], *, noun_after: bool) -> int:
     position, count = 0, len(gap)
     while position < count:
         kind = gap[position].kind
-        if kind in _BELONGS or (noun_after and position < 2 and kind in _DIRECTION and gap[position].value != "verb"):
+        if kind in _BELONGS or (
+            noun_after and position < 2 and kind in _DIRECTION and gap[position].value != "verb"
+        ):
             position += 1
         elif kind in _AFTER and position + 1 < count and gap[position + 1].kind in _NOUNS:
             position += 1

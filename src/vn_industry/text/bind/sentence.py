@@ -1,23 +1,27 @@
 """Bind the numbers of one sentence, each attribute in its turn."""
 
+from itertools import pairwise
 from typing import Final
 
+from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.measure import decide_direction, decide_measure
-from vn_industry.text.bind.reading import Reading, cut
-from vn_industry.text.bind.state import State
 from vn_industry.text.bind.parallel import pair_lists, spread
 from vn_industry.text.bind.place import decide_indicator, decide_place
+from vn_industry.text.bind.reading import Reading, cut
+from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import decide_subject
 from vn_industry.text.bind.topic import note_topic
 from vn_industry.text.bind.when import decide_basis, decide_period, share_bases
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.text.typed import full_value
 from vn_industry.values import Period, PeriodKind
 
 __all__ = ["bind"]
 
 _INDICATOR = KINDS["INDICATOR"]
-_PREDICATES: Final = frozenset(KINDS[kind] for kind in ("VERB", "UP", "DOWN", "FLAT", "SHARE"))
+_NOUNS: Final = letters("WORD TERM FILLER")
+_LOWEST_PMI, _HIGHEST_PMI = 20, 80
+_PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 #: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.
 _LIST: Final = 2
 
@@ -36,8 +40,15 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         return []
     previous: Reading | None = None
     for reading in readings:
+        if reading.amount.unit == "scaled" and state.currency and reading.tail[:1] and reading.tail[0].kind not in _NOUNS:
+            reading.amount.unit = state.currency
+        if _is_index_level(reading, previous, state):
+            reading.amount.unit = "point"
         if reading.amount.unit in ("", "scaled"):
             reading.reason = "no unit"
+            continue
+        if any(token.kind == KINDS["ANAPHORA"] and token.value == "same" for token in reading.head[-1:]) and reading.amount.unit in ("item", "locality"):
+            reading.reason = "counted before"
             continue
         decide_indicator(reading, previous, state)
         decide_measure(reading, previous, tokens)
@@ -51,23 +62,57 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
             continue
         previous = reading
     bound = [reading for reading in readings if not reading.reason]
-    pair_lists(bound, tokens)
+    _share_subject(bound)
+    pair_lists(bound, tokens, state)
     share_bases(bound, state)
+    kept = (state.period, state.basis)
     for position, reading in enumerate(bound):
         _settle(reading)
         _remember(reading, state, leads=position == 0 or _leads(reading))
+    if len({reading.region for reading in bound}) > 1:
+        state.region = ""
+    if len({reading.period for reading in bound if not reading.compared}) > _LIST:
+        state.period, state.basis = kept
+        return _spread(readings)
+    state.order = tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence)) or state.order
     bases = [reading.basis for reading in bound if "basis" in reading.evidence and not reading.compared]
     if bases:
         state.basis = "yoy" if "yoy" in bases else bases[-1]
     if len({reading.subject for reading in bound}) > _LIST or (bound and bound[0].bracket):
         state.subject = None
+    return _spread(readings)
+
+
+def _spread(readings: list[Reading]) -> list[Reading]:
     return [one for reading in readings for one in ([reading] if reading.reason else spread(reading))]
+
+
+def _is_index_level(reading: Reading, previous: Reading | None, state: State) -> bool:
+    """Whether a bare decimal is a reading of the PMI, which has no unit in print."""
+    amount = reading.amount
+    if amount.unit not in ("", "point") or amount.step >= 1 or not _LOWEST_PMI < amount.value < _HIGHEST_PMI:
+        return False
+    named = [token.value for token in reading.head if token.kind == _INDICATOR]
+    spoken_of = named[-1] if named else previous.indicator if previous is not None else state.indicator
+    return spoken_of == "pmi"
+
+
+def _share_subject(readings: list[Reading]) -> None:
+    """Give the first of two numbers the subject named behind the second ("a fall of 5% but a rise of 3% for cars")."""
+    for reading, after in pairwise(readings):
+        if reading.rule != "carried" or reading.bracket:
+            continue
+        opens = bool(reading.head) and reading.head[0].kind == KINDS["PREP"] and reading.head[0].value == "with"
+        if after.rule == "behind" or (opens and after.rule == "read"):  # "With an increase of 2.3%, mining added ..."
+            reading.subject = after.subject
 
 
 def _settle(reading: Reading) -> None:
     """Work out the signed value from number, unit and direction."""
     amount = reading.amount
     value = full_value(amount, amount.value)
+    if reading.equals:  # "bằng 93% so với cùng kỳ"
+        value -= 100
     if reading.sign < 0:
         value = -value
     if reading.indicator == "balance" and reading.measure == "level" and "negative" in reading.evidence:
@@ -94,11 +139,17 @@ def _looks_back(period: Period, current: Period | None) -> bool:
 
 
 def _remember(reading: Reading, state: State, *, leads: bool) -> None:
-    state.indicator = reading.indicator
-    state.subject = reading.subject
-    state.region = reading.region
-    state.partner = reading.partner
+    if not reading.bracket or leads:
+        state.indicator = reading.indicator
+        state.subject = reading.subject
+        state.region = reading.region
+        state.partner = reading.partner
+    if is_currency(reading.amount.unit):
+        state.currency = reading.amount.unit
+    if reading.bracket and not leads:
+        return
     if reading.period is not None and not reading.compared:
+        state.latest = reading.period
         if reading.period.kind is PeriodKind.INSTANT:
             state.instant = reading.period
             return

@@ -21,11 +21,15 @@ class State:
         region: the province or city spoken of last.
         home: the province or city that the whole text is about, ``""`` for the country.
         partner: span of the market spoken of last.
+        topic: span of the good that the whole text is about.
         topic_partner: span of the market that the whole text is about.
         opening: the first period that the opening names.
         period: the period used last.
         instant: the point in time used last.
         basis: the basis used last.
+        order: the bases of the last sentence that named any, in text order.
+        latest: the period of the last number, whether it is the topic or not.
+        currency: the currency used last.
         used: the periods used so far, the latest last.
     """
 
@@ -36,9 +40,13 @@ class State:
     region: str = ""
     home: str = ""
     partner: tuple[int, int] | None = None
+    topic: tuple[int, int] | None = None
     topic_partner: tuple[int, int] | None = None
     opening: Period | None = None
     period: Period | None = None
     instant: Period | None = None
     basis: str = ""
+    latest: Period | None = None
+    currency: str = ""
+    order: tuple[str, ...] = ()
     used: list[Period] = attrs.field(factory=list)

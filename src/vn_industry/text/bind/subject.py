@@ -13,36 +13,44 @@ from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["decide_subject", "names_nothing"]
 
-_NAMING: Final = frozenset(
-    KINDS[kind]
-    for kind in (
-        "WORD", "TERM", "FILLER", "COUNT", "INDICATOR", "REGION", "PARTNER", "TOTAL", "LOCALTOTAL", "ANAPHORA", "AND",
-        "OF", "PREP", "POSSESSIVE", "PERIOD", "DASH", "SLASH", "MARK", "COMMA", "ASPECT", "BASIS", "TO",
-    )
-)  # fmt: skip
-_JOINED: Final = frozenset(KINDS[kind] for kind in ("WORD", "TERM", "FILLER", "COUNT"))
+_NAMING: Final = letters(
+    "WORD TERM FILLER COUNT INDICATOR REGION PARTNER TOTAL LOCALTOTAL ANAPHORA AND OF PREP POSSESSIVE PERIOD DASH SLASH MARK COMMA ASPECT BASIS TO TOTALOF"
+)
+_JOINED: Final = letters("WORD TERM FILLER COUNT")
 _PREP, _OF, _OPEN, _INDICATOR = KINDS["PREP"], KINDS["OF"], KINDS["OPEN"], KINDS["INDICATOR"]
 _REGION, _PARTNER, _TOTAL, _LOCAL = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["LOCALTOTAL"]
 _UP, _DOWN, _FLAT, _VERB = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"], KINDS["VERB"]
 _COMMA, _ANAPHORA, _AMOUNT = KINDS["COMMA"], KINDS["ANAPHORA"], KINDS["AMOUNT"]
-_WITHIN_CLAUSE: Final = frozenset(KINDS[kind] for kind in ("VERB", "STATUS", "MODIFIER", "GRAMMAR"))
-_GENERIC: Final = frozenset(["production", "manufacture", "manufacturing", "making", "processing", "group", "sale"])
+_WITHIN_CLAUSE: Final = letters("VERB STATUS MODIFIER GRAMMAR CONTRIBUTION")
+_GENERIC: Final = frozenset(
+    ["production", "manufacture", "manufacturing", "making", "processing", "group", "sale"]
+)
 _FLOWS: Final = frozenset(["export", "import"])
-_ADVERBS: Final = frozenset(KINDS[kind] for kind in ("GRAMMAR", "MODIFIER", "APPROX"))
-_TRAILING: Final = frozenset(KINDS[kind] for kind in ("PREP", "OF", "TO", "AND", "COMMA", "BASIS", "PERIOD", "ASPECT"))
+_ADVERBS: Final = letters("GRAMMAR MODIFIER APPROX")
+_TRAILING: Final = letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT")
+_OWNERS: Final = letters("TOTAL POSSESSIVE GRAMMAR")
 _LIST_MARKS: Final = frozenset([KINDS["SEMICOLON"], KINDS["COLON"]])
-_NAME_PARTS: Final = frozenset(KINDS[kind] for kind in ("WORD", "TERM", "FILLER", "COUNT"))
-_NAME_LINKS: Final = frozenset(KINDS[kind] for kind in ("COMMA", "AND", "OF", "PREP", "GRAMMAR", "DASH", "SLASH"))
-_NAME_LEADS: Final = frozenset(KINDS[kind] for kind in ("AND", "PREP", "GRAMMAR", "MODIFIER", "COMMA", "PERIOD"))
+_NAME_PARTS: Final = letters("WORD TERM FILLER COUNT")
+_NAME_LINKS: Final = letters("COMMA AND OF PREP GRAMMAR DASH SLASH")
+_NAME_LEADS: Final = letters("AND PREP GRAMMAR MODIFIER COMMA PERIOD")
 #: More pieces than any name of a sector or good has.
 _LONGEST_NAME: Final = 24
-_NOT_COUNTED: Final = frozenset(["percent", "percentage_point", "ratio", "fraction", "unchanged", "locality", "item", "point"])
+_NOT_COUNTED: Final = frozenset(
+    ["percent", "percentage_point", "ratio", "fraction", "unchanged", "locality", "item", "point"]
+)
+#: What a segment can name beside a subject.
+_TOPICS: Final = frozenset([_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL])
 #: What follows the subject of a clause.
-_PREDICATE: Final = frozenset([_UP, _DOWN, _FLAT, _VERB, _OPEN, _AMOUNT, KINDS["STATUS"], KINDS["SHARE"], KINDS["CONTRIBUTION"], KINDS["BOTH"], KINDS["EQUAL"]])  # fmt: skip
+_PREDICATE: Final = frozenset([_UP, _DOWN, _FLAT, _VERB, _OPEN, _AMOUNT]) | letters(
+    "STATUS SHARE CONTRIBUTION BOTH EQUAL"
+)
+
+
+_Span = tuple[int, int]
 
 
 @attrs.frozen
@@ -66,64 +74,86 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
     if reading.measure == "count":
         reading.subject = None if reading.amount.unit == "locality" else reading.amount.noun
         return
-    item = _counted_noun(reading) or _list_item(reading.head)
-    if item is not None:
-        reading.subject = item
-        return
     behind = _behind(reading)
-    if behind is not None and reading.tail[0].kind in (_PREP, _OF) and not _has_term(reading.head):
-        reading.subject = behind
+    at_once = behind is not None and reading.tail[0].kind in (_PREP, _OF) and not _has_term(reading.head)
+    found = _counted_noun(reading) or _list_item(reading.head) or (behind if at_once else None)
+    if found is not None:
+        reading.subject = found
+        reading.rule = "behind" if found == behind else "read"
         return
+    carried = previous.subject if previous is not None else state.subject
+    reading.subject, reading.rule = _before(reading, behind, carried, previous, state)
+
+
+def _before(
+    reading: Reading, behind: _Span | None, carried: _Span | None, previous: Reading | None, state: State
+) -> tuple[_Span | None, str]:
+    """Look for the subject in the segments before a number, the nearest first; say which rule found it."""
     unit = reading.amount.unit
     segments = _segments(reading.head, physical=unit not in _NOT_COUNTED and not is_currency(unit))
     for position in range(len(segments) - 1, -1, -1):
         segment = segments[position]
         phrase = _phrase(segment)
         if phrase is not None:
-            reading.subject = phrase.span(segment.tokens)
-            return
+            return phrase.span(segment.tokens), "read"
         kinds = {token.kind for token in segment.tokens}
-        if kinds & {_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL}:
-            if _ANAPHORA in kinds and _TOTAL not in kinds and reading.indicator != "balance":
-                known = [one for one in map(_known, reversed(segments[:position])) if one is not None]
-                carried = previous.subject if previous is not None else state.subject
-                reading.subject = known[0] if known else carried
-                return
-            if kinds & {_INDICATOR} and not kinds & {_TOTAL, _REGION, _PARTNER, _LOCAL}:
-                owner = _owner(segments[: position + 1])
-                if owner is not None:
-                    reading.subject = owner
-                    return
-                if segment.before is not None and segment.before.kind == KINDS["RELATIVE"] and previous is not None:
-                    reading.subject = previous.subject
-                    return
-            reading.subject = behind if behind is not None else _kept(kinds, reading, previous, state)
-            return
-        if _ANAPHORA in kinds:
-            known = [one for one in map(_known, reversed(segments[:position])) if one is not None]
-            if known:
-                reading.subject = known[0]
-                return
+        if kinds == {_TOTAL} and segment.before is not None and segment.before.value == "act":
+            continue  # "earned Vietnam US$796 million"
+        if kinds & _TOPICS:
+            return _of_topic(reading, kinds, segments[: position + 1], behind, carried, previous, state)
+        if any(token.kind == _ANAPHORA and token.value == "same" for token in segment.tokens):
+            known = _nearest_known(segments[:position])
+            if known is not None:
+                return known, "read"
             break
     if behind is not None:
-        reading.subject = behind
-    elif previous is not None:
-        reading.subject = previous.subject
-    else:
-        reading.subject = state.subject
+        return behind, "behind"
+    return carried, "carried" if previous is None else "list"
 
 
-def _counted_noun(reading: Reading) -> tuple[int, int] | None:
+def _of_topic(
+    reading: Reading,
+    kinds: set[str],
+    segments: list[_Segment],
+    behind: _Span | None,
+    carried: _Span | None,
+    previous: Reading | None,
+    state: State,
+) -> tuple[_Span | None, str]:
+    """Find the subject where the nearest segment names only an indicator, a place or a market."""
+    if _ANAPHORA in kinds and _TOTAL not in kinds and reading.indicator != "balance":
+        known = _nearest_known(segments[:-1])
+        return (carried, "carried") if known is None else (known, "read")
+    if _INDICATOR in kinds and not kinds & {_TOTAL, _REGION, _PARTNER, _LOCAL}:
+        owner = _owner(segments)
+        if owner is not None:
+            return owner, "read"
+        before = segments[-1].before
+        if before is not None and before.kind == KINDS["RELATIVE"] and previous is not None:
+            return previous.subject, "list"
+    if behind is not None:
+        return behind, "behind"
+    return _kept(kinds, reading, previous, state), "topic"
+
+
+def _nearest_known(segments: list[_Segment]) -> _Span | None:
+    return next((known for known in map(_known, reversed(segments)) if known is not None), None)
+
+
+def _counted_noun(reading: Reading) -> _Span | None:
     """Take the noun behind a unit ("9.616.319 tấn mía", "2.39 million tonnes of steel")."""
     unit = reading.amount.unit
-    if unit in _NOT_COUNTED or is_currency(unit) or not reading.tail:
+    if unit in _NOT_COUNTED or not reading.tail:
         return None
+    if is_currency(unit):  # "3,2 tỷ USD thủy sản"
+        named = reading.near[:1]
+        return (named[0].start, named[0].end) if named and named[0].kind == KINDS["TERM"] else None
     tail = reading.near[1:] if reading.near and reading.near[0].kind == _OF else reading.near
     phrases = noun_phrases(tail)
     return phrases[0].span(tail) if phrases and phrases[0].first == 0 else None
 
 
-def _list_item(head: list[Token]) -> tuple[int, int] | None:
+def _list_item(head: list[Token]) -> _Span | None:
     """Take all between a semicolon or colon and the verb: in such lists it is one name, commas and all."""
     start = next((at + 1 for at in range(len(head) - 1, -1, -1) if head[at].kind in _LIST_MARKS), 0)
     if not start:
@@ -134,20 +164,22 @@ def _list_item(head: list[Token]) -> tuple[int, int] | None:
     name = head[start:end]
     while name and name[0].kind in _NAME_LEADS:
         name = name[1:]
-    if not 0 < len(name) <= _LONGEST_NAME or any(token.kind not in _NAME_PARTS | _NAME_LINKS for token in name):
+    if not 0 < len(name) <= _LONGEST_NAME or any(
+        token.kind not in _NAME_PARTS | _NAME_LINKS for token in name
+    ):
         return None
     if not any(token.kind in (KINDS["TERM"], KINDS["WORD"]) for token in name):
         return None
     return name[0].start, name[-1].end
 
 
-def _known(segment: _Segment) -> tuple[int, int] | None:
+def _known(segment: _Segment) -> _Span | None:
     """Return the known name of a segment."""
     phrase = _phrase(segment)
     return phrase.span(segment.tokens) if phrase is not None and phrase.terms else None
 
 
-def _owner(segments: list[_Segment]) -> tuple[int, int] | None:
+def _owner(segments: list[_Segment]) -> _Span | None:
     """Find who has the indicator in "the mining industry had an IIP up 5%": left of it in the same clause."""
     for nearer, segment in zip(reversed(segments), reversed(segments[:-1]), strict=False):
         possessive = any(token.kind == _ANAPHORA for token in nearer.tokens)
@@ -159,14 +191,26 @@ def _owner(segments: list[_Segment]) -> tuple[int, int] | None:
     return None
 
 
-def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: State) -> tuple[int, int] | None:
+def _heading(head: list[Token]) -> _Span | None:
+    """Take the good that heads a line ("Seafood: exports up 11%")."""
+    colon = next((at for at, token in enumerate(head) if token.kind == KINDS["COLON"]), 0)
+    name = head[:colon]
+    if name and all(token.kind in _NAME_PARTS | {KINDS["AND"], _COMMA} for token in name) and _has_term(name):
+        return name[0].start, name[-1].end
+    return None
+
+
+def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: State) -> _Span | None:
     """The subject where only a place, a market or an indicator is named: the total, or the good spoken of."""
+    heading = _heading(reading.head)
+    if heading is not None:
+        return heading
     last = previous.subject if previous is not None else state.subject
     last_indicator = previous.indicator if previous is not None else state.indicator
-    if _TOTAL in kinds or reading.indicator == "balance":
+    if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None
-    if _PARTNER in kinds and reading.indicator == last_indicator:
-        return last
+    if (_PARTNER in kinds or reading.partner is not None) and reading.indicator == last_indicator:
+        return last or state.topic
     return None
 
 
@@ -228,15 +272,21 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
     kinds = {token.kind for token in tokens}
     last = phrases[-1]
     follows = tokens[last.last + 1] if last.last + 1 < len(tokens) else None
+    if follows is not None and follows.kind == _TOTAL:
+        return None
     if follows is not None and follows.kind == _INDICATOR and follows.value in _FLOWS:
         return last
     if last.first and tokens[last.first - 1].kind in (_OF, _PREP) and _INDICATOR in kinds:
         return last if tokens[last.first - 1].value in ("of", "for", "in") else None
-    if kinds & {_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL}:
+    if kinds & _TOPICS:
         return None
-    adjacent = last.last == len(tokens) - 1
+    between = segment.before is not None and segment.before.kind in (_UP, _DOWN) and segment.after == _AMOUNT
+    adjacent = last.last == len(tokens) - 1 and not between
     if adjacent and segment.after in _PREDICATE and not segment.acts:
-        linked = all(tokens[at].kind in (_OF, _PREP) or tokens[at].kind in _NAME_PARTS for at in range(phrases[0].first, last.last))
+        linked = all(
+            tokens[at].kind in (_OF, _PREP) or tokens[at].kind in _NAME_PARTS
+            for at in range(phrases[0].first, last.last)
+        )
         generic = phrases[0].words == 1 and tokens[phrases[0].first].value in _GENERIC
         return phrases[0] if linked and not generic else last
     return None
@@ -246,7 +296,7 @@ def _has_term(head: list[Token]) -> bool:
     return any(token.kind == KINDS["TERM"] for token in head)
 
 
-def _behind(reading: Reading) -> tuple[int, int] | None:
+def _behind(reading: Reading) -> _Span | None:
     """Take the phrase in "a rise of 12% for electricity", "87.7% was earned by the processing sector"."""
     tail = reading.tail
     for position, token in enumerate(tail):
@@ -254,7 +304,10 @@ def _behind(reading: Reading) -> tuple[int, int] | None:
             break
         if token.kind in (_PREP, _OF) and token.value in ("in", "for", "by", "from", "of"):
             follows = tail[position + 1 : position + 14]
+            while follows and follows[0].kind in _OWNERS:  # "88 percent of Viet Nam's enterprises"
+                follows = follows[1:]
             phrases = noun_phrases(follows)
             if phrases and phrases[0].first == 0 and (phrases[0].terms or position == 0):
-                return phrases[0].span(follows)
+                after = follows[phrases[0].last + 1 : phrases[0].last + 2]
+                return None if after and after[0].kind == _TOTAL else phrases[0].span(follows)
     return None

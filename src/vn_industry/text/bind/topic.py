@@ -2,23 +2,28 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from vn_industry.text.bind.state import State
-from vn_industry.text.periods import resolve
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.time import resolve
+from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
-__all__ = ["first_period", "home_region", "note_topic", "without_dateline"]
+__all__ = ["first_period", "home_region", "note_topic", "topic_good", "without_dateline"]
 
-_REGION, _SOURCE, _DASH, _OPEN, _CLOSE = (KINDS[kind] for kind in ("REGION", "SOURCE", "DASH", "OPEN", "CLOSE"))
+_REGION, _SOURCE, _DASH, _OPEN, _CLOSE = (
+    KINDS[kind] for kind in ("REGION", "SOURCE", "DASH", "OPEN", "CLOSE")
+)
 #: A province is the home of a text when at least this part of the mentions of provinces are of it.
 _DOMINANT: Final = 0.6
 #: How many sentences count as the opening of a text.
 _OPENING: Final = 3
 #: A province named no more often than this, and not in the first sentence, is named in passing.
+_SPOKEN: Final = letters("WORD TERM FILLER INDICATOR REGION VERB")
 _PASSING: Final = 2
 _CAPTION: Final = KINDS["CAPTION"]
+_AMOUNT: Final = KINDS["AMOUNT"]
 _INDICATOR, _TERM, _PARTNER, _PERIOD = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER", "PERIOD"))
 
 
@@ -31,7 +36,8 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
         sentences: the tokens of each sentence, datelines dropped.
     """
     named = [
-        [] if any(token.kind == _CAPTION for token in sentence) else _regions(sentence) for sentence in sentences
+        [] if _is_caption(sentence, after) else _regions(sentence)
+        for sentence, after in zip(sentences, [*sentences[1:], []], strict=True)
     ]
     mentions = Counter(region for regions in named for region in regions)
     if not mentions:
@@ -40,7 +46,33 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
     opening = [region for regions in named[:_OPENING] for region in regions]
     if region not in opening or count < _DOMINANT * mentions.total():
         return ""
-    return region if count > _PASSING or region in named[0] else ""
+    dated = not any(token.kind in _SPOKEN for token in sentences[0])  # only a date stands in front of the title
+    if count > _PASSING or region in named[0] or (dated and region in (named[1:2] or [[]])[0]):
+        return region
+    return region if len(mentions) == 1 and any(map(_names_office, sentences[:_OPENING])) else ""
+
+
+def _is_caption(sentence: list[Token], after: list[Token]) -> bool:
+    """Whether a sentence is the caption of a picture, or followed by the picture's source."""
+    if any(token.kind == _AMOUNT for token in sentence):
+        return False
+    return any(token.kind == _CAPTION for token in [*sentence, *after[:5]])
+
+
+def topic_good(sentences: Sequence[list[Token]]) -> tuple[int, int] | None:
+    """Return the good that a report on the trade of one good is about: the only one that its opening names."""
+    for sentence in sentences[:_OPENING]:
+        goods = [token for token in sentence if token.kind == _TERM]
+        if any(token.kind == _INDICATOR and token.value in ("export", "import") for token in sentence):
+            codes = {str(token.value) for token in goods}
+            return (goods[0].start, goods[0].end) if len(codes) == 1 else None
+    return None
+
+
+def _names_office(sentence: list[Token]) -> bool:
+    """Whether an office of a province speaks ("Cục Thống kê Quảng Nam")."""
+    pairs = pairwise(sentence)
+    return any({one.kind, other.kind} == {_SOURCE, _REGION} for one, other in pairs)
 
 
 def _regions(sentence: list[Token]) -> list[str]:
@@ -58,7 +90,14 @@ def without_dateline(sentence: list[Token]) -> list[Token]:
     for position, token in enumerate(sentence[:7]):
         if token.kind == _DASH and position:
             return sentence[position + 1 :]
-        if position and token.kind not in (_OPEN, _CLOSE, _SOURCE, KINDS["WORD"], KINDS["SLASH"], KINDS["COMMA"]):
+        if position and token.kind not in (
+            _OPEN,
+            _CLOSE,
+            _SOURCE,
+            KINDS["WORD"],
+            KINDS["SLASH"],
+            KINDS["COMMA"],
+        ):
             break
     return sentence
 
@@ -96,8 +135,8 @@ def note_topic(tokens: list[Token], state: State) -> None:
             continue
         state.indicator = token.value
         around = tokens[max(0, position - 1) : position] + tokens[position + 1 : position + 3]
-        named = next((one for one in around if one.kind == _TERM), None)
-        state.subject = None if named is None else (named.start, named.end)
+        terms = [one for one in around if one.kind == _TERM] or [one for one in tokens if one.kind == _TERM]
+        state.subject = (terms[0].start, terms[0].end) if len(terms) == 1 else None
         markets = [one for one in tokens[position + 1 :] if one.kind == _PARTNER]
         state.partner = (markets[0].start, markets[0].end) if len(markets) == 1 else None
         return

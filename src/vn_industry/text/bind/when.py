@@ -5,20 +5,20 @@ from typing import Final
 
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.periods import When, basis_between, resolve
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.text.time import When, basis_between, resolve
+from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
 __all__ = ["decide_basis", "decide_period", "share_bases"]
 
 _PERIOD, _BASIS, _OPEN, _COMPARE = KINDS["PERIOD"], KINDS["BASIS"], KINDS["OPEN"], KINDS["COMPARE"]
+_RELATIVE: Final = KINDS["RELATIVE"]
 _SEMICOLON, _AMOUNT, _COMMA, _AND = (KINDS[kind] for kind in ("SEMICOLON", "AMOUNT", "COMMA", "AND"))
-_PREDICATES: Final = frozenset(KINDS[kind] for kind in ("VERB", "UP", "DOWN", "FLAT", "SHARE", "AMOUNT", "OPEN"))
-_CLOSES: Final = frozenset(KINDS[kind] for kind in ("SEMICOLON", "CONTRAST", "COLON", "CLOSE"))
+_PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE AMOUNT OPEN")
+_CLOSES: Final = letters("SEMICOLON CONTRAST COLON CLOSE")
 #: What may stand between a word of comparison and the number compared with.
-_INSIDE_COMPARISON: Final = frozenset(
-    KINDS[kind]
-    for kind in ("PREP", "OF", "FILLER", "UP", "DOWN", "MODIFIER", "GRAMMAR", "ANAPHORA", "STATUS", "INDICATOR", "TO")
+_INSIDE_COMPARISON: Final = letters(
+    "PREP OF FILLER UP DOWN MODIFIER GRAMMAR ANAPHORA STATUS INDICATOR TO MARK"
 )
 #: Indicators of a point in time.
 _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enterprises", "fdi", "other"])
@@ -35,7 +35,11 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         state: what is remembered.
     """
     stock = reading.indicator in _STOCKS
-    own = _choose(reversed(_own_clause(reading.head)), stock, state) or _choose(reading.near, stock, state)
+    spoken_of = (
+        state.period if previous is None else previous.unshifted if previous.compared else previous.period
+    )
+    own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
+    own = own or _choose(reading.near, stock, state, spoken_of)
     if own is None and previous is not None:
         reading.period = previous.unshifted if previous.compared else previous.period
         if reading.period is not None:
@@ -44,6 +48,9 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         own = _choose(_opening(sentence), stock, state) or _choose(_behind(sentence, reading), stock, state)
     if own is not None:
         reading.period, reading.evidence["period"] = own
+        return
+    if sentence and sentence[0].kind == _RELATIVE and state.latest is not None:  # "Of which, ..."
+        reading.period = state.latest
         return
     reading.period = (state.instant if stock else None) or state.period or _default(state)
 
@@ -54,7 +61,10 @@ def _half_of(when: When, state: State) -> Period | None:
     if month is None:
         return None
     day, end = (1, 15) if when.first == 1 else (16, 31)
-    return resolve(When("days", month, day=day, end=(month, end), year=state.period.last.year if state.period else None), state.published)
+    return resolve(
+        When("days", month, day=day, end=(month, end), year=state.period.last.year if state.period else None),
+        state.published,
+    )
 
 
 def _own_clause(head: list[Token]) -> list[Token]:
@@ -89,11 +99,13 @@ def _behind(sentence: list[Token], reading: Reading) -> list[Token]:
     return words
 
 
-def _choose(tokens: Iterable[Token], stock: bool, state: State) -> tuple[Period, Token] | None:
+def _choose(
+    tokens: Iterable[Token], stock: bool, state: State, spoken_of: Period | None = None
+) -> tuple[Period, Token] | None:
     """Return the first of the periods that can be that of a flow, or of a stock, with its token."""
     for token in tokens:
         if token.kind == _PERIOD and (stock or token.value.unit != "instant" or token.value.asof):
-            period = _resolved(token.value, state)
+            period = _resolved(token.value, state, spoken_of)
             if period is not None:
                 return period, token
     return None
@@ -107,9 +119,10 @@ def _default(state: State) -> Period | None:
     return current if state.published.day >= 25 else current.previous()
 
 
-def _resolved(when: When, state: State) -> Period | None:
-    if when.previous and state.period is not None:
-        return state.period.previous()
+def _resolved(when: When, state: State, spoken_of: Period | None = None) -> Period | None:
+    spoken_of = spoken_of or state.period
+    if when.previous and spoken_of is not None:
+        return spoken_of.year_before() if when.unit == "year" else spoken_of.previous()
     if when.unit == "halfmonth":
         return _half_of(when, state)
     if when.unit == "todate" and state.used:
@@ -127,23 +140,33 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         previous: the number before it in the same sentence.
         state: what is remembered.
     """
-    if reading.measure != "change":
+    if reading.measure not in ("change", "level"):
         return
     before = _basis(reading.head)
     after = next((token for token in reading.near if token.kind == _BASIS), None)
-    comparative = _comparative(reading, before, after, previous)
+    if reading.measure == "level" and not (_compares_number(reading.head) or _comes_from(reading, previous)):
+        return
+    comparative = reading.measure == "level" or _comparative(reading, before, after, previous)
     if comparative:
-        _shift(reading, after or before, previous, state)
+        _shift(reading, after or before, previous)
         return
     chosen = after or before
-    if chosen is not None:
+    if chosen is not None and reading.measure == "change":
         reading.basis = basis_between(chosen.value, reading.period, state.published)
         reading.evidence["basis"] = chosen
 
 
-def _comparative(reading: Reading, before: Token | None, after: Token | None, previous: Reading | None) -> bool:
+def _comparative(
+    reading: Reading, before: Token | None, after: Token | None, previous: Reading | None
+) -> bool:
     """Whether the number is that of an earlier period, told for comparison."""
     if _compares_number(reading.head):
+        return True
+    if (
+        previous is not None
+        and previous.compared
+        and all(token.kind in (_AND, _COMMA) for token in reading.head)
+    ):
         return True
     if before is None or before.value.compared or not before.value.same or after is not None:
         return False
@@ -152,28 +175,58 @@ def _comparative(reading: Reading, before: Token | None, after: Token | None, pr
     return directed and (reading.bracket or previous is not None or before.value.when is not None)
 
 
+def _comes_from(reading: Reading, previous: Reading | None) -> bool:
+    """Whether a level is the one before ("went to 51.7 in September from 50.3")."""
+    if previous is None or previous.measure not in ("level", "change"):
+        return False
+    same = previous.measure == "change" or previous.amount.unit == reading.amount.unit
+    return same and [token.value for token in reading.head if token.kind != _COMMA] == ["from"]
+
+
+def _in_year(period: Period, when: When | None) -> Period:
+    """The same period of an earlier year: of the year that is named, else of the year before."""
+    earlier = period.year_before()
+    while when is not None and when.year is not None and earlier.last.year > when.year:
+        earlier = earlier.year_before()
+    return earlier
+
+
 def _compares_number(head: list[Token]) -> bool:
     """Whether the number itself is what is compared with ("than the drop of 2.5%", "against 12.6%")."""
+    after = ""
+    if len(head) > 1 and head[-1].value == "level" and head[-2].kind in (_UP, _DOWN):
+        return True  # "kém xa mức 9,8% của năm 2015"
     for token in reversed(head):
         if token.kind == _COMPARE:
             return True
+        if after in (_UP, _DOWN) and token.kind in (_UP, _DOWN, KINDS["EQUAL"]):
+            return True  # "cao hơn mức tăng 9,6%"
         if token.kind not in _INSIDE_COMPARISON:
             return False
+        after = token.kind
     return False
 
 
-def _shift(reading: Reading, basis: Token | None, previous: Reading | None, state: State) -> None:
+def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> None:
     unshifted = reading.period
     reading.compared = True
-    reading.unshifted = previous.period if previous is not None and "period" in reading.evidence else unshifted
+    reading.unshifted = (
+        previous.period if previous is not None and "period" in reading.evidence else unshifted
+    )
     if previous is not None and previous.compared and "period" in reading.evidence:
         reading.unshifted = previous.unshifted
     reading.basis = previous.basis if previous is not None and previous.basis else "yoy"
     if basis is not None and unshifted is not None:
-        reading.period = unshifted.year_before()
+        reading.period = _in_year(unshifted, basis.value.when)
         reading.evidence["period"] = basis
     elif "period" not in reading.evidence and unshifted is not None:
-        reading.period = unshifted.year_before() if reading.basis == "yoy" else unshifted.previous()
+        yearly = reading.basis == "yoy" and reading.measure == "change"
+        reading.period = unshifted.year_before() if yearly else unshifted.previous()
+    if reading.measure != "change":
+        if previous is not None and previous.measure == "change" and "basis" not in previous.evidence and basis is not None:
+            previous.basis = basis.value.basis  # "down 12% from 3.9 million tonnes a year earlier"
+            previous.evidence["basis"] = basis
+        reading.basis = ""
 
 
 def _basis(tokens: list[Token]) -> Token | None:

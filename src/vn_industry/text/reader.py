@@ -4,7 +4,7 @@ from datetime import date
 
 from vn_industry.domain import Report, Source
 from vn_industry.text.bind import Reading, State, bind
-from vn_industry.text.bind.topic import first_period, home_region, without_dateline
+from vn_industry.text.bind.topic import first_period, home_region, topic_good, without_dateline
 from vn_industry.text.figures import build
 from vn_industry.text.find import chunked
 from vn_industry.text.language import detect_language
@@ -26,6 +26,7 @@ def read(text: str, *, published: date | None = None, language: str | None = Non
     parts = [without_dateline(part) for part in chunked(source, language)]
     state = State(language, published, home=home_region(parts))
     state.opening = first_period(parts, state)
+    state.topic = topic_good(parts)
     readings: list[Reading] = []
     for part in parts:
         readings.extend(bind(part, state))

@@ -1,0 +1,30 @@
+"""Run every example of the README, the docs and the docstrings; name hypothesis's profiles."""
+
+import os
+from doctest import ELLIPSIS
+
+from hypothesis import settings
+from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.doctest import DocTestParser
+from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
+
+settings.register_profile("ci", deadline=None, derandomize=True, max_examples=50)
+settings.register_profile("thorough", deadline=None, max_examples=1000)
+if profile := os.environ.get("HYPOTHESIS_PROFILE"):
+    settings.load_profile(profile)
+
+pages = Sybil(
+    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), SkipParser()],
+    patterns=["*.md"],
+    name="pages",
+)
+docstrings = Sybil(
+    parsers=[DocTestParser(optionflags=ELLIPSIS)],
+    path="src",
+    patterns=["*.py"],
+    document_types={".py": PythonDocStringDocument},
+    name="docstrings",
+)
+
+pytest_collect_file = (pages + docstrings).pytest()

@@ -1,0 +1,7 @@
+"""Periods and bases of comparison: how texts write them, and what they stand for."""
+
+from vn_industry.text.time.bases import Reference, basis_between, find_basis_tokens
+from vn_industry.text.time.periods import find_period_tokens
+from vn_industry.text.time.when import When, resolve
+
+__all__ = ["Reference", "When", "basis_between", "find_basis_tokens", "find_period_tokens", "resolve"]

@@ -1,0 +1,306 @@
+"""Build periods of the runs of tokens that the grammar of periods matches."""
+
+from typing import Any, Final
+
+import attrs
+
+from vn_industry.text.time.when import When
+from vn_industry.text.tokens import KINDS, Token
+
+#: The earliest year that two digits behind a quarter stand for.
+_SHORT_YEAR: Final = 5
+
+
+def token_of(run: list[Token], when: When) -> Token:
+    """Merge a run into one token of a period."""
+    return Token(KINDS["PERIOD"], when, run[0].start, run[-1].end)
+
+
+def values_of(run: list[Token], kind: str) -> list[Any]:
+    """Return the values of the tokens of a kind."""
+    letter = KINDS[kind]
+    return [token.value for token in run if token.kind == letter]
+
+
+def year_of(run: list[Token]) -> dict[str, Any]:
+    """Read the year that a period names: a number, this year, or last year."""
+    if years := values_of(run, "YEARNUM"):
+        return {"year": years[-1]}
+    letters = "".join(token.kind for token in run)
+    if (
+        KINDS["LASTYEAR"] in letters
+        or KINDS["LAST"] + KINDS["YEAR"] in letters
+        or KINDS["YEAR"] + KINDS["LAST"] in letters
+    ):
+        return {"shift": 1}
+    if KINDS["THIS"] in letters:
+        return {"shift": 0}
+    return {}
+
+
+def numbers_of(run: list[Token]) -> list[int]:
+    """Return the whole numbers of a run, in digits or words."""
+    letters = (KINDS["INT"], KINDS["CARDINAL"])
+    return [token.value for token in run if token.kind in letters]
+
+
+def cumulative(run: list[Token]) -> Token | None:
+    """Read "the first seven months", "7 tháng đầu năm", "6 tháng cuối năm"."""
+    count = numbers_of(run)[0]
+    if not 1 <= count <= 12:
+        return None
+    if KINDS["END"] in [token.kind for token in run]:
+        return token_of(run, When("months", 13 - count, 12, **year_of(run)))
+    if count == 1:
+        return token_of(run, When("month", 1, **year_of(run)))
+    return token_of(run, When("months", 1, count, **year_of(run)))
+
+
+def months_in(run: list[Token]) -> list[Token] | None:
+    """Read "in five months", "over ten months"; "for ten months" is a span of time, not a period."""
+    built = cumulative(run[1:]) if run[0].value in ("in", "over", "by") else None
+    return None if built is None else [run[0], built]
+
+
+def cumulative_quarters(run: list[Token]) -> Token | None:
+    """Read "the first two quarters"."""
+    count = numbers_of(run)[0]
+    return token_of(run, When("months", 1, 3 * count, **year_of(run))) if 1 <= count <= 4 else None
+
+
+def month_run(run: list[Token]) -> Token | None:
+    """Read "January-July", "từ tháng 1 đến tháng 7/2024"."""
+    months = values_of(run, "MONTHNAME") or numbers_of(run)
+    first, last = months[0], months[-1]
+    years = values_of(run, "YEARNUM")
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    if len(years) == 2:
+        return token_of(run, When("months", first, last, year=years[1], first_year=years[0]))
+    if first >= last:
+        return None
+    return token_of(run, When("months", first, last, **year_of(run)))
+
+
+def month(run: list[Token]) -> Token | None:
+    """Read "June 2024", "last July", "tháng 6"."""
+    names = values_of(run, "MONTHNAME") or numbers_of(run)
+    if not 1 <= names[0] <= 12:
+        return None
+    year = year_of(run)
+    if run[0].kind == KINDS["LAST"]:
+        year = {"shift": 1}
+    return token_of(run, When("month", names[0], **year))
+
+
+def month_dotted(run: list[Token]) -> Token | None:
+    """Read ``tháng 7.2024``, where month and year look like one number."""
+    month, mark, year = run[1].value.partition(".")
+    if mark and len(year) == 4 and month.isdigit() and year.isdigit() and 1 <= int(month) <= 12:
+        return token_of(run, When("month", int(month), year=int(year)))
+    return None
+
+
+def month_relative(run: list[Token]) -> Token:
+    """Read "last month", "tháng này"."""
+    return token_of(run, When("month", shift=shift(run), previous="previous" in values_of(run, "LAST")))
+
+
+def quarter_relative(run: list[Token]) -> Token:
+    """Read "this quarter", "quý trước"."""
+    return token_of(run, When("quarter", shift=shift(run), previous="previous" in values_of(run, "LAST")))
+
+
+def year_relative(run: list[Token]) -> Token:
+    """Read "last year", "năm nay"."""
+    return token_of(run, When("year", shift=shift(run), previous="previous" in values_of(run, "LAST")))
+
+
+def shift(run: list[Token]) -> int:
+    """Say how many periods to go back: one for "last", none for "this"."""
+    letters = [token.kind for token in run]
+    if KINDS["LAST"] in letters or KINDS["LASTYEAR"] in letters:
+        return 1
+    return -1 if KINDS["NEXT"] in letters else 0
+
+
+def quarter(run: list[Token]) -> Token | None:
+    """Read "the third quarter", "Q3/2024", "quý III"."""
+    numbers = values_of(run, "QUARTERNUM") or values_of(run, "ORDINAL") or numbers_of(run)
+    return token_of(run, When("quarter", numbers[0], **year_of(run))) if 1 <= numbers[0] <= 4 else None
+
+
+def quarter_short(run: list[Token]) -> Token | None:
+    """Read ``1Q24``, where the year has two digits."""
+    year = numbers_of(run)[0]
+    quarter = values_of(run, "QUARTERNUM")[0]
+    glued = run[-1].start - run[0].end <= 1
+    return (
+        token_of(run, When("quarter", quarter, year=2000 + year)) if glued and year >= _SHORT_YEAR else None
+    )
+
+
+def half(run: list[Token]) -> Token | None:
+    """Read "the first half", "H1 2024"."""
+    numbers = values_of(run, "HALFNUM") or values_of(run, "ORDINAL") or [2]
+    return token_of(run, When("half", numbers[0], **year_of(run))) if numbers[0] in (1, 2) else None
+
+
+def half_month(run: list[Token]) -> Token | None:
+    """Read "the first half of August", "nửa đầu tháng 8"."""
+    months = values_of(run, "MONTHNAME") or numbers_of(run)[-1:]
+    ordinals = values_of(run, "ORDINAL") or numbers_of(run)[:-1] or [2]
+    if not months or not 1 <= months[0] <= 12 or ordinals[0] not in (1, 2):
+        return None
+    month = months[0]
+    day, end = (1, 15) if ordinals[0] == 1 else (16, 31)
+    return token_of(run, When("days", month, day=day, end=(month, end), **year_of(run)))
+
+
+def half_month_days(run: list[Token]) -> Token | None:
+    """Read ``15 ngày đầu tháng 7``."""
+    days, month = numbers_of(run)[:2]
+    if days not in (10, 15, 20) or not 1 <= month <= 12:
+        return None
+    return token_of(run, When("days", month, day=1, end=(month, days), **year_of(run)))
+
+
+def half_of_month(run: list[Token]) -> Token | None:
+    """Read "the first half of the month": the half is known, the month that of the text."""
+    return token_of(
+        run,
+        When(
+            "halfmonth",
+            values_of(run, "ORDINAL")[0],
+            shift=1 if KINDS["LAST"] in [t.kind for t in run] else 0,
+        ),
+    )
+
+
+def years(run: list[Token]) -> Token | None:
+    """Read "2021-2025"."""
+    first, last = values_of(run, "YEARNUM")
+    return token_of(run, When("years", first, last)) if first < last else None
+
+
+def whole_year(run: list[Token]) -> Token:
+    """Read "2024", "cả năm", "the full year 2024"."""
+    return token_of(run, When("year", **(year_of(run) or {"shift": 0})))
+
+
+def full_year(run: list[Token]) -> Token:
+    """Read "the full year", the one that the text is about."""
+    return token_of(run, When("year"))
+
+
+def date_named(run: list[Token]) -> Token | None:
+    """Read "June 30, 2024", "30 June"."""
+    month, day = values_of(run, "MONTHNAME")[0], numbers_of(run)[0]
+    return token_of(run, When("instant", month, day=day, **year_of(run))) if 1 <= day <= 31 else None
+
+
+def date_numbers(run: list[Token]) -> Token | None:
+    """Read "30/6/2024", "ngày 1/7"."""
+    day, month = numbers_of(run)[:2]
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    return token_of(run, When("instant", month, day=day, **year_of(run)))
+
+
+def as_of(run: list[Token]) -> Token | None:
+    """Read "tính đến ngày 15/3", a point in time."""
+    built = date_numbers(run)
+    if built is not None:
+        built.value = attrs.evolve(built.value, asof=True)
+    return built
+
+
+def days_named(run: list[Token]) -> Token | None:
+    """Read "August 1 to 15", "1-15 April"."""
+    months, days = values_of(run, "MONTHNAME"), numbers_of(run)
+    if not all(1 <= day <= 31 for day in days):
+        return None
+    return token_of(run, When("days", months[0], day=days[0], end=(months[-1], days[-1]), **year_of(run)))
+
+
+def days_numbers(run: list[Token]) -> Token | None:
+    """Read "từ 1/1 đến 15/12/2017", "1-15/8"."""
+    numbers = numbers_of(run)
+    if len(numbers) == 3:  # 1-15/8
+        numbers = [numbers[0], numbers[2], numbers[1], numbers[2]]
+    first_day, first_month, last_day, last_month = numbers
+    if not all(1 <= day <= 31 for day in (first_day, last_day)) or not 1 <= first_month <= last_month <= 12:
+        return None
+    return token_of(run, When("days", first_month, day=first_day, end=(last_month, last_day), **year_of(run)))
+
+
+def month_end(run: list[Token]) -> Token | None:
+    """Read "the end of June"."""
+    months = values_of(run, "MONTHNAME") or numbers_of(run)
+    return token_of(run, When("instant", months[0], day=31, **year_of(run))) if 1 <= months[0] <= 12 else None
+
+
+def year_behind(run: list[Token]) -> Token | None:
+    """Give a period without a year the year that stands behind it."""
+    first, last = run[0].value, run[-1].value
+    if (
+        last.unit != "year"
+        or first.unit in ("year", "years", "todate")
+        or first.year is not None
+        or not first.first
+    ):
+        return None
+    return token_of(run, attrs.evolve(first, year=last.year, shift=last.shift))
+
+
+def until(run: list[Token]) -> Token | None:
+    """Read what runs from January to a month or a day: ``đến hết tháng 9``, ``by mid-August``."""
+    months = values_of(run, "MONTHNAME") or numbers_of(run)[-1:]
+    if not months or not 1 <= months[0] <= 12:
+        return None
+    letters = [token.kind for token in run]
+    numbers = numbers_of(run)
+    if KINDS["MIDDLE"] in letters:
+        return token_of(run, When("days", 1, day=1, end=(months[0], 15), **year_of(run)))
+    if KINDS["SLASH"] in letters and len(numbers) == 2:
+        return token_of(run, When("days", 1, day=1, end=(numbers[1], numbers[0]), **year_of(run)))
+    if months[0] == 1:
+        return token_of(run, When("month", 1, **year_of(run)))
+    return token_of(run, When("months", 1, months[0], **year_of(run)))
+
+
+def todate(run: list[Token]) -> Token:
+    """Read "so far this year", "từ đầu năm đến nay"."""
+    return token_of(run, When("todate"))
+
+
+def todate_day(run: list[Token]) -> Token | None:
+    """Read "from the beginning of the year to 15 August"."""
+    months = values_of(run, "MONTHNAME")
+    numbers = numbers_of(run)
+    if months and numbers:
+        end = (months[0], numbers[0])
+    elif months and KINDS["MIDDLE"] in [token.kind for token in run]:
+        end = (months[0], 15)
+    elif len(numbers) >= 2 and KINDS["MONTH"] not in [token.kind for token in run]:
+        end = (numbers[1], numbers[0])
+    else:
+        return until(run)
+    if not 1 <= end[0] <= 12 or not 1 <= end[1] <= 31:
+        return None
+    return token_of(run, When("days", 1, day=1, end=end, **year_of(run)))
+
+
+def months_and_half(run: list[Token]) -> Token | None:
+    """Read "the seven months and a half"."""
+    count = numbers_of(run)[0]
+    return (
+        token_of(run, When("days", 1, day=1, end=(count + 1, 15), **year_of(run)))
+        if 1 <= count <= 11
+        else None
+    )
+
+
+def drop(run: list[Token]) -> Token:
+    """Make a base or constant-price year a plain word: it is no period of any figure."""
+    return Token(KINDS["GRAMMAR"], "", run[0].start, run[-1].end)

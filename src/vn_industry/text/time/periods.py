@@ -1,0 +1,114 @@
+"""The grammar of periods: how months, quarters, years, days and runs of them are written in both languages.
+
+A period in a text is often incomplete ("in June", "last month", "the first seven months"): it is found here as
+a `When`, and completed by `resolve` from the date of publication.
+"""
+
+from typing import Final
+
+from vn_industry.text.chunks import Chunker
+from vn_industry.text.time import builders as build
+from vn_industry.text.tokens import Token
+
+__all__ = ["find_period_tokens"]
+
+_D = "(INT|CARDINAL)"
+_YEAR_TAIL = "((OF|PREP|COMMA|SLASH|DASH)? (YEAR YEARNUM|YEARNUM)|(OF|PREP)? (THIS YEAR|LAST YEAR|YEAR THIS|YEAR LAST|LASTYEAR|YEAR))"
+_NOT_AMOUNT = "(?![PERCENT POINTS SCALE CURRENCY UNIT COUNT FOLD])"
+
+_PERIODS: Final = Chunker(
+    [
+        ("RATE (PREP|OF|YEAR|SPAN)* YEARNUM", build.drop),
+        # runs of days, and from the year's beginning to a day
+        (
+            "(TODATE|SINCE) (TO|ASOF|UNTIL) DAY? INT (SLASH|DASH) INT ((SLASH|DASH) YEARNUM)?",
+            build.todate_day,
+        ),
+        ("TODATE (TO|ASOF|UNTIL) (MIDDLE DASH?|END)? MONTHNAME INT? (COMMA? YEARNUM)?", build.todate_day),
+        (f"TODATE (TO|ASOF|UNTIL) (END|WHOLE)? MONTH INT {_YEAR_TAIL}?", build.until),
+        (
+            "DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?",
+            build.days_numbers,
+        ),
+        ("UNTIL DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.until),
+        ("DAY? INT (DASH|TO|UNTIL) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.days_numbers),
+        (f"MONTHNAME INT (DASH|TO) (MONTHNAME)? INT (COMMA? YEARNUM)? {_NOT_AMOUNT}", build.days_named),
+        ("INT (DASH|TO) INT (OF)? MONTHNAME YEARNUM?", build.days_named),
+        ("INT MONTHNAME (DASH|TO) INT MONTHNAME YEARNUM?", build.days_named),
+        # days
+        ("ASOF DAY? INT (SLASH|DASH) INT ((SLASH|DASH) YEARNUM)? (?!COUNT)", build.as_of),
+        (f"DAY INT MONTH INT {_YEAR_TAIL}?", build.date_numbers),
+        ("DAY? INT (SLASH|DASH) INT (SLASH|DASH) YEARNUM", build.date_numbers),
+        ("(DAY|UNTIL) INT (SLASH|DASH) INT (?!COUNT)", build.date_numbers),
+        ("MONTHNAME INT COMMA? YEARNUM", build.date_named),
+        (f"MONTHNAME INT (?!INT) {_NOT_AMOUNT}", build.date_named),
+        ("INT MONTHNAME COMMA? YEARNUM?", build.date_named),
+        ("END DASH? (OF)? MONTHNAME ((COMMA|OF)? YEARNUM)?", build.month_end),
+        # parts of a month, and from January to a part of a month
+        (f"ORDINAL (HALF|FORTNIGHT) (OF|PREP) MONTHNAME {_YEAR_TAIL}?", build.half_month),
+        (f"HALF (ORDINAL|END) MONTH INT {_YEAR_TAIL}?", build.half_month),
+        (f"SPAN INT MONTH INT {_YEAR_TAIL}?", build.half_month),
+        (f"INT DAY ORDINAL MONTH INT {_YEAR_TAIL}?", build.half_month_days),
+        ("ORDINAL (HALF|FORTNIGHT) (OF|PREP) (THIS|LAST)? MONTH", build.half_of_month),
+        (f"MIDDLE DASH? MONTHNAME {_YEAR_TAIL}?", build.until),
+        (f"UNTIL MONTH INT {_YEAR_TAIL}?", build.until),
+        (f"UNTIL MONTHNAME {_YEAR_TAIL}?", build.until),
+        (f"{_D} MONTH POSSESSIVE", build.cumulative),
+        # runs of months
+        (f"{_D} MONTH AND HALF {_YEAR_TAIL}?", build.months_and_half),
+        (f"MONTHNAME YEARNUM? (DASH|TO) (END OF?)? MONTHNAME SPAN? {_YEAR_TAIL}?", build.month_run),
+        (f"MONTH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) MONTH INT {_YEAR_TAIL}?", build.month_run),
+        (f"CUMULATE? {_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", build.cumulative),
+        ("MONTHNAME MONTHNAME SPAN", build.month_run),  # "the January February period"
+        (f"(ORDINAL|CUMULATE) {_D} DASH? MONTH SPAN? {_YEAR_TAIL}?", build.cumulative),
+        (f"{_D} DASH? MONTH SPAN? {_YEAR_TAIL}", build.cumulative),
+        (f"{_D} DASH MONTH SPAN?", build.cumulative),
+        (f"{_D} MONTH SPAN", build.cumulative),
+        (f"(THIS|ORDINAL|LAST) {_D} MONTH SPAN? {_YEAR_TAIL}?", build.cumulative),
+        (f"ORDINAL {_D} QUARTER {_YEAR_TAIL}?", build.cumulative_quarters),
+        (f"(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL {_D} DASH? MONTH", build.cumulative),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE QUARTERNUM", build.quarter),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE HALFNUM", build.half),
+        ("LAST MONTHNAME POSSESSIVE", build.month),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL DASH? QUARTER", build.quarter),
+        ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL DASH? HALF", build.half),
+        (f"YEAR TO (MIDDLE DASH?|END)? MONTHNAME {_YEAR_TAIL}?", build.until),
+        ("INT SCALE (SLASH|DASH|OF)? YEARNUM", build.cumulative),  # 9M2025
+        # quarters and halves
+        (f"QUARTERNUM (SLASH|DASH)? INT {_NOT_AMOUNT}", build.quarter_short),
+        (f"(ORDINAL|END) DASH? QUARTER {_YEAR_TAIL}?", build.quarter),
+        (f"QUARTERNUM DASH? {_YEAR_TAIL}?", build.quarter),
+        (f"QUARTER INT {_YEAR_TAIL}?", build.quarter),
+        ("(THIS|LAST) QUARTER|QUARTER (THIS|LAST)", build.quarter_relative),
+        (f"(ORDINAL|END) DASH? HALF {_YEAR_TAIL}?", build.half),
+        (f"HALFNUM DASH? {_YEAR_TAIL}?", build.half),
+        # months
+        (f"MONTHNAME {_YEAR_TAIL}", build.month),
+        ("LAST? MONTHNAME", build.month),
+        (f"MONTH INT {_YEAR_TAIL}", build.month),
+        ("MONTH NUM", build.month_dotted),
+        ("MONTH INT", build.month),
+        ("(THIS|LAST) MONTH|MONTH (THIS|LAST)", build.month_relative),
+        # years
+        ("YEAR? YEARNUM (DASH|TO) YEARNUM", build.years),
+        ("WHOLE YEAR? YEARNUM|WHOLE (YEAR THIS|THIS YEAR)|WHOLE YEAR", build.whole_year),
+        ("YEAR? YEARNUM", build.whole_year),
+        ("(THIS|LAST) YEAR|YEAR (THIS|LAST)|LASTYEAR", build.year_relative),
+        ("TODATE", build.todate),
+        ("FULLYEAR", build.full_year),
+    ]
+)
+#: "the January-July period of 2024", "7 tháng, năm 2024": a year that stands apart belongs to what is before it.
+_YEARS_BEHIND: Final = Chunker([("PERIOD (SPAN|OF|PREP)* PERIOD", build.year_behind)])
+#: "in five months", "9 tháng": a bare number of months is a period only in these places.
+_BARE_MONTHS: Final = Chunker([(f"PREP {_D} MONTH", build.months_in)])
+_BARE_MONTHS_ANY: Final = Chunker([(f"{_D} MONTH", build.cumulative)])
+_PLAIN_DATES: Final = Chunker([("INT SLASH INT (?!COUNT)", build.date_numbers)])
+
+
+def find_period_tokens(tokens: list[Token], language: str) -> list[Token]:
+    """Return the tokens with periods merged; each has a `When` as its value."""
+    merged = _YEARS_BEHIND.apply(_PERIODS.apply(tokens))
+    if language == "vi":
+        return _PLAIN_DATES.apply(_BARE_MONTHS_ANY.apply(merged))
+    return _BARE_MONTHS.apply(merged)

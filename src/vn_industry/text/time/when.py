@@ -1,0 +1,132 @@
+"""A period as a text names it, and how the date of publication completes it."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+import attrs
+
+from vn_industry.values import Period
+
+__all__ = ["When", "resolve"]
+
+
+@attrs.frozen
+class When:
+    """A period as a text names it.
+
+    Attributes:
+        unit: ``month``, ``quarter``, ``half``, ``year``, ``months``, ``years``, ``instant``, ``days`` or ``todate``.
+        first: the month, quarter, half or first month.
+        last: the last month of a run; for ``years`` the last year.
+        year: the year, where it is named.
+        shift: years, months or quarters to go back where the text says "last"; ``None`` without such a word.
+        day: the day of an instant, or the first of a run of days.
+        end: last month and day of a run of days.
+        first_year: the year of the first month, where a run names two.
+        previous: whether it is the one before that spoken of ("the prior month"), not before publication.
+        asof: whether a word such as "as of" or "tính đến ngày" makes it a point in time.
+    """
+
+    unit: str
+    first: int = 0
+    last: int = 0
+    year: int | None = None
+    shift: int | None = None
+    day: int = 0
+    end: tuple[int, int] | None = None
+    first_year: int | None = None
+    previous: bool = False
+    asof: bool = False
+
+
+#: The month by which the reports on the year before are out.
+_REPORTS_END = 3
+
+
+def resolve(when: When, published: date | None, year: int | None = None) -> Period | None:
+    """Complete a period from the date of publication.
+
+    A month, quarter or run of months without a year is the latest that had begun when the text came out.
+
+    Args:
+        when: the period as found.
+        published: when the text came out.
+        year: the year that the text is about, where it is known.
+
+    Returns:
+        The period; ``None`` where the year is in none of the three.
+    """
+    if when.unit == "years":
+        return Period.years(when.first, when.last)
+    if when.unit == "halfmonth":
+        return None
+    if when.unit in ("month", "quarter") and not when.first:
+        return None if published is None else _relative(when, published)
+    if when.unit == "todate":
+        return None if published is None else _to_date(published)
+    chosen = _resolved_year(when, published, year)
+    if chosen is None:
+        return None
+    try:
+        return _complete(when, chosen)
+    except ValueError:  # the 31st of a short month, a year out of range
+        return None
+
+
+def _relative(when: When, published: date) -> Period:
+    if when.unit == "month":
+        period = Period.month(published.year, published.month)
+    else:
+        period = Period.quarter(published.year, (published.month + 2) // 3)
+    return period.previous() if when.shift == 1 else period
+
+
+def _to_date(published: date) -> Period:
+    """From January to the last month that was over when the text came out (a report late in a month counts it)."""
+    end = published if published.day >= 25 else published.replace(day=1) - timedelta(days=1)
+    return Period.month(end.year, 1) if end.month == 1 else Period.cumulative(end.year, end.month)
+
+
+def _resolved_year(when: When, published: date | None, year: int | None) -> int | None:
+    if when.year is not None:
+        return when.year
+    if published is not None and when.shift is not None:
+        return published.year - when.shift
+    if published is None:
+        return year
+    if when.unit == "year":  # early in a year a report on "the full year" is on the last one
+        return published.year if published.month > _REPORTS_END else published.year - 1
+    begun = {
+        "month": when.first,
+        "quarter": 3 * when.first - 2,
+        "half": 6 * when.first - 5,
+        "months": when.last,
+        "days": (when.end or (when.first, 1))[0],
+        "instant": when.first,
+    }[when.unit]
+    return published.year if begun <= published.month else published.year - 1
+
+
+def _complete(when: When, year: int) -> Period:
+    match when.unit:
+        case "month":
+            return Period.month(year, when.first)
+        case "quarter":
+            return Period.quarter(year, when.first)
+        case "half":
+            return Period.half(year, when.first)
+        case "year":
+            return Period.year(year)
+        case "months":
+            return Period.months((when.first_year or year, when.first), (year, when.last))
+        case "days":
+            month, day = when.end or (when.first, when.day)
+            return Period.days(_date(year, when.first, when.day), _date(year, month, day))
+        case _:
+            return Period.instant(_date(year, when.first, when.day))
+
+
+def _date(year: int, month: int, day: int) -> date:
+    """Make a date; day 31 stands for the end of any month."""
+    last = monthrange(year, month)[1]
+    return date(year, month, last if day == 31 else day)
