@@ -1,5 +1,8 @@
+import ast
+import pickle
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,6 +10,7 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vn_industry import compare, domain
 from vn_industry.compare import (
     Derived,
     Growth,
@@ -15,12 +19,16 @@ from vn_industry.compare import (
     total_from_share,
     year_on_year,
 )
+from vn_industry.domain import TradeFigure
 from vn_industry.errors import (
     InexactNumberError,
+    LevelError,
     ParseError,
     PeriodMismatchError,
+    SubjectMismatchError,
     UndefinedGrowthError,
     UnitMismatchError,
+    VnIndustryError,
 )
 from vn_industry.values import (
     Basis,
@@ -219,3 +227,158 @@ def test_results_are_values() -> None:
     assert year_on_year(110, 100) == Growth(Fraction(10), year_on_year(110, 100).interval)
     assert isinstance(hash(total_from_share(30, Percent(50))), int)
     assert isinstance(total_from_share(30, Percent(50)), Derived)
+
+
+def trade(period: str | None, *levels: Money | Quantity | Percent, **more: str) -> TradeFigure:
+    return TradeFigure(
+        **{"indicator": "export", **more},
+        period=None if period is None else Period.parse(period),
+        observations=[domain.Observation(value=level, measure="level") for level in levels],
+    )
+
+
+def test_a_figure_stands_for_its_level() -> None:
+    now, before = trade("2024-01", Money("34.5", "USD")), trade("2023-01", Money("24.2", "USD"))
+    assert year_on_year(now, before) == year_on_year(Money("34.5", "USD"), Money("24.2", "USD"))
+    assert year_on_year(now, Money("24.2", "USD")) == year_on_year(now, before)
+    assert year_on_year(Money("34.5", "USD"), before) == year_on_year(now, before)
+    assert month_on_month(now, trade("2023-12", Money("32.9", "USD"))).rounded(1) == Percent("4.9")
+    quarter = trade("2024-Q1", Money(3, "USD")), trade("2023-01/2023-03", Money(2, "USD"))
+    assert year_on_year(*quarter).value == 50
+
+
+def test_a_dated_value_is_compared_with_a_figure() -> None:
+    now = observed(Money(3, "USD"), "2024-01")
+    assert year_on_year(now, trade("2023-01", Money(2, "USD"))).value == 50
+    with pytest.raises(PeriodMismatchError):
+        year_on_year(now, trade("2023-02", Money(2, "USD")))
+
+
+@pytest.mark.parametrize("previous", ["2023-01/2023-12", "2023-01/2023-02", "2023", "2023-Q1", "2023-12"])
+def test_a_january_is_not_compared_with_a_cumulative_period(previous: str) -> None:
+    for now in (trade("2024-01", Money(3, "USD")), trade("2024-01")):
+        with pytest.raises(PeriodMismatchError) as caught:
+            year_on_year(now, trade(previous, Money(2, "USD")))
+        assert "2024-01 needs 2023-01" in str(caught.value)
+        assert str(caught.value).endswith(f"not {previous}")
+
+
+def test_a_month_is_compared_with_the_month_before() -> None:
+    with pytest.raises(PeriodMismatchError, match="2024-Q2 against 2024-Q1 is not a month"):
+        month_on_month(trade("2024-Q2", Money(3, "USD")), trade("2024-Q1", Money(2, "USD")))
+
+
+@pytest.mark.parametrize(("now", "before"), [(None, "2023-01"), ("2024-01", None), (None, None)])
+def test_a_figure_without_a_period_fits_nothing(now: str | None, before: str | None) -> None:
+    with pytest.raises(PeriodMismatchError, match=r"TradeFigure export without a period: .* has no period"):
+        year_on_year(trade(now, Money(3, "USD")), trade(before, Money(2, "USD")))
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({"indicator": "import"}, "indicator"),
+        ({"subject": "rice"}, "subject"),
+        ({"region": "Hà Nội"}, "region"),
+        ({"partner": "China"}, "partner"),
+    ],
+)
+def test_figures_of_different_things_do_not_compare(more: dict[str, str], field: str) -> None:
+    now, before = trade("2024-01", Money(3, "USD")), trade("2023-01", Money(2, "USD"), **more)
+    for helper in (year_on_year, month_on_month):
+        with pytest.raises(SubjectMismatchError, match=f"speak of different things: {field} '") as caught:
+            helper(now, before)
+        assert [name for name, _, _ in caught.value.differences] == [field]
+
+
+def test_two_languages_name_one_thing() -> None:
+    now = trade("2024-01", Money(3, "USD"), partner="the US", subject="rice", subject_code="rice")
+    before = trade("2023-01", Money(2, "USD"), partner="Hoa Kỳ", subject="gạo", subject_code="rice")
+    assert year_on_year(now, before).value == 50
+
+
+def test_a_figure_without_a_level_says_what_it_has() -> None:
+    growth = domain.Observation(value=Percent("18.3"), measure="change", basis="yoy")
+    now, before = (
+        domain.Indicator(indicator="iip", period=Period.month(year, 1), observations=[growth])
+        for year in (2024, 2023)
+    )
+    with pytest.raises(LevelError, match=r"has none: Indicator iip 2024-01: \+18.3 % yoy \(a change"):
+        year_on_year(now, before)
+    with pytest.raises(LevelError, match=r"has none: TradeFigure export 2024-01$"):
+        previous_value(trade("2024-01"), Percent(5))
+    with pytest.raises(LevelError):
+        total_from_share(now, Percent(5))
+
+
+def test_of_several_levels_the_one_is_taken_that_both_have() -> None:
+    money, tonnes = Money(3, "USD"), Quantity(8, "tonne")
+    both = trade("2024-01", tonnes, money)
+    assert year_on_year(both, trade("2023-01", Money(2, "USD"))).value == 50
+    assert year_on_year(both, trade("2023-01", Quantity(4000, "kilogram"))).value == 100
+    assert year_on_year(trade("2024-01", Quantity(4, "tonne")), trade("2023-01", money, tonnes)).value == -50
+    with pytest.raises(LevelError, match="several levels, 8 tonne and 3 USD; give the one that is meant"):
+        year_on_year(both, trade("2023-01", Money(2, "USD"), Quantity(4, "tonne")))
+    with pytest.raises(LevelError, match="several levels, 8 tonne and 900 kilogram"):
+        year_on_year(
+            trade("2024-01", Quantity(3, "tonne")), trade("2023-01", tonnes, Quantity(900, "kilogram"))
+        )
+    with pytest.raises(
+        UnitMismatchError, match="no level of 8 tonne and 3 USD measures the same as one of 2 VND"
+    ):
+        year_on_year(both, trade("2023-01", Money(2, "VND")))
+
+
+def test_a_ratio_has_no_growth_rate() -> None:
+    with pytest.raises(UnitMismatchError, match=r"77\.6 % is no level"):
+        year_on_year(trade("2024-01", Percent("77.6")), trade("2023-01", Percent("75.2")))
+
+
+def test_previous_value_of_a_figure() -> None:
+    figure = trade("2024-01", Money("115400000", "USD"))
+    assert previous_value(figure, Percent("15.4")).rounded(-6) == Money(100_000_000, "USD")
+    both = trade("2024-01", Quantity(5, "tonne"), Money(300, "USD"))
+    assert previous_value(both, Change(Money(100, "USD"), Basis.YOY)).value == 200
+    assert previous_value(both, Change(Quantity(1, "tonne"), Basis.YOY)).value == 4
+    with pytest.raises(LevelError, match="several levels, 5 tonne and 300 USD"):
+        previous_value(both, Percent("15.4"))
+    with pytest.raises(UnitMismatchError):
+        previous_value(figure, Change(Quantity(1, "tonne"), Basis.YOY))
+    with pytest.raises(UnitMismatchError, match="a change of None"):
+        previous_value(figure, figure.yoy)  # type: ignore[arg-type]
+
+
+def test_total_from_the_share_of_a_figure() -> None:
+    observations = [
+        domain.Observation(value=Money(30, "USD"), measure="level"),
+        domain.Observation(value=Percent("12.5"), measure="share"),
+    ]
+    figure = TradeFigure(indicator="export", period=None, observations=observations)
+    assert figure.share is not None
+    assert total_from_share(figure, figure.share).rounded(0) == Money(240, "USD")
+    for wrong in (None, "12.5", PercentagePoints("12.5")):
+        with pytest.raises(UnitMismatchError, match="a share is a Percent, not "):
+            total_from_share(figure, wrong)  # type: ignore[call-overload]
+
+
+@given(levels, levels)
+def test_a_figure_grows_as_its_level_does(current: Fraction, previous: Fraction) -> None:
+    now, before = (Money(round_half_up(level, 2), "USD") for level in (current, previous))
+    assert year_on_year(trade("2024-01", now), trade("2023-01", before)) == year_on_year(now, before)
+
+
+@pytest.mark.parametrize(
+    "error", [LevelError("none"), SubjectMismatchError((("subject", "mining", "dệt\x1b"),))], ids=repr
+)
+def test_the_errors_of_figures_pickle(error: VnIndustryError) -> None:
+    twin = pickle.loads(pickle.dumps(error))
+    assert (type(twin), str(twin), vars(twin)) == (type(error), str(error), vars(error))
+    assert isinstance(twin, ValueError)
+    assert "\x1b" not in str(twin)
+
+
+def test_compare_knows_nothing_of_the_readers() -> None:
+    tree = ast.parse(Path(compare.__file__).read_text(encoding="utf-8"))
+    imported = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    ours = {name.split(".")[1] for name in imported if name and name.startswith("vn_industry.")}
+    assert ours == {"domain", "errors", "values"}

@@ -107,13 +107,14 @@ class Figure:
             )
         seen: dict[tuple[Measure, Basis, str], Observation] = {}
         for one in self.observations:
-            other = seen.setdefault((one.measure, one.basis, one.unit), one)
-            if other is not one:
+            question = (one.measure, one.basis, one.unit)
+            if question in seen:
                 raise self._error(
                     "observations",
-                    f"'{other}' and '{one}' answer one question; a second {one.measure} in {one.unit} makes "
-                    "a figure of its own",
+                    f"'{seen[question]}' and '{one}' answer one question; a second {one.measure} in "
+                    f"{one.unit} makes a figure of its own",
                 )
+            seen[question] = one
         self._check()
 
     def _check(self) -> None:

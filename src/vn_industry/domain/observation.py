@@ -226,7 +226,7 @@ class Observation:
                 return "percentage_point"
             case Money():
                 return self.value.currency
-            case Quantity():
+            case _:
                 return self.value.unit
 
     @property

@@ -79,5 +79,5 @@ class Source:
 
     def __str__(self) -> str:
         name = ": ".join(filter(None, (self.publisher, self.title)))
-        about = ", ".join(filter(None, (self.published and self.published.isoformat(), self.language)))
+        about = ", ".join(filter(None, (str(self.published or ""), self.language)))
         return f"{name} ({about})" if name and about else name or about or "unknown source"
