@@ -116,6 +116,7 @@ KINDS: Final[dict[str, str]] = {
     # flags: never a first kind of their own
     "NEGATIVE": "⊖",
     "MINUS": "⊟",
+    "NOTNAME": "¬",
 }
 _NAME = re.compile(r"[A-Z]{2,}")
 

@@ -112,6 +112,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
     "capital": "CAPITAL",
     "sign": "NEGATIVE",
     "minus_contribution": "MINUS",
+    "not_name": "NOTNAME",
 }
 _TERM_KINDS: Final = {
     "sector": "TERM",
@@ -165,7 +166,10 @@ def vocabulary(language: str) -> Vocabulary:
         for spelling in {phrase, *reference.spellings(phrase)} if language == "vi" else (phrase,):
             phrases.setdefault(spelling, {}).setdefault(kind, value)
     capital: set[str] = {phrase for phrase in phrases if phrase in _CAPITALISED}
+    not_names = {phrase for phrase, kinds_of in phrases.items() if "NOTNAME" in kinds_of}
     for term in reference.terms(cast("Literal['en', 'vi']", language)):
+        if term.text in not_names:
+            continue
         kinds_of = phrases.setdefault(term.text, {})
         if term.needs_capital and not kinds_of:
             capital.add(term.text)

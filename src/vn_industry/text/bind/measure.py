@@ -22,6 +22,8 @@ _AMOUNT = KINDS["AMOUNT"]
 _TRADE: Final = frozenset(["export", "import", "trade"])
 _TELLS_CHANGE: Final = frozenset([_UP, _DOWN, _FLAT, _BASIS])
 _PASSED: Final = letters("BASIS CLOSE ASPECT MODIFIER GRAMMAR PERIOD PREP OF POSSESSIVE")
+#: Contributions of more than this in percent are shares of the growth.
+_MOST_POINTS: Final = 15
 #: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
 _RATIOS_ARE_ABOVE: Final = 50
 _CAPITAL, _BOUND, _SURVEY = KINDS["CAPITAL"], KINDS["BOUND"], KINDS["SURVEY"]
@@ -53,8 +55,15 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
             reading.measure, reading.indicator = "level", "inventory_ratio"
         case "percent" | "fraction":
             reading.measure = _measure_of_percent(reading, previous, sentence)
+            if reading.measure == "contribution" and _adds_to_growth(reading):
+                reading.amount.unit = "percentage_point"
         case _:
             reading.measure = _measure_of_level(reading, previous)
+
+
+def _adds_to_growth(reading: Reading) -> bool:
+    """Whether "contributing 1.9% to the growth rate of 6.4%" means points: too little to be a part of it."""
+    return reading.amount.unit == "percent" and abs(reading.amount.value) <= _MOST_POINTS
 
 
 def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
@@ -83,7 +92,7 @@ def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
         return False
     if any(token.kind == _BASIS for token in [*reading.head, *reading.tail[:1]]):
         return False
-    if reading.indicator == "inventory_ratio":
+    if reading.indicator == "inventory_ratio" or any(token.value == "stand" for token in reading.head):
         return True
     first = previous is None or previous.indicator == "inventory_ratio"
     return first and not reading.bracket and reading.value > _RATIOS_ARE_ABOVE
@@ -198,6 +207,9 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
     """
     if reading.amount.signed or reading.measure not in ("change", "contribution"):
         reading.sign = 1
+        return
+    if reading.compared and len(reading.head) > 1 and reading.head[-1].value == "level":
+        reading.sign = 1  # "kém xa mức 9,8%": the direction compares two rates
         return
     own = _own_direction(reading) if noun_after else _nearest(reading.head, {_UP, _DOWN, _FLAT})
     if own is not None:

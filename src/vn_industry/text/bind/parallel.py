@@ -77,7 +77,7 @@ def _take_bases(
             for token in sentence
             if token.kind == KINDS["BASIS"] and token.start < run[0].amount.start
         ][-_TWO:]
-    if len(order) != _TWO and any(token.kind == KINDS["RESPECTIVELY"] for token in sentence):
+    if len(order) != _TWO:
         order = list(state.order)
     if len(order) != _TWO or order[0] == order[1] or not all(order):
         return False
@@ -107,7 +107,8 @@ def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Toke
     earlier = before[-count:]
     if _take_bases(run, sentence, earlier, state):
         return
-    if len(earlier) == count and _distinct(earlier) and run[0].subject == earlier[-1].subject:
+    alike = len({one.amount.unit for one in earlier}) == 1
+    if len(earlier) == count and alike and _distinct(earlier) and run[0].rule == "list":
         for reading, other in zip(run, earlier, strict=True):
             reading.subject, reading.region, reading.partner = other.subject, other.region, other.partner
             reading.indicator, reading.period = other.indicator, other.period

@@ -16,6 +16,7 @@ TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 _INDICATOR, _OF, _PREP, _TO = KINDS["INDICATOR"], KINDS["OF"], KINDS["PREP"], KINDS["TO"]
 _REGION, _PARTNER, _TOTAL, _FILLER = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["FILLER"]
 _POSSESSIVE: Final = KINDS["POSSESSIVE"]
+_CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
 _SOURCE: Final = KINDS["SOURCE"]
 _BUYER, _VERB = KINDS["BUYER"], KINDS["VERB"]
 _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
@@ -138,7 +139,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         state: what is remembered.
     """
     kinds = {token.kind for token in reading.head}
-    country = any(token.kind == _TOTAL and token.value == "country" for token in reading.head)
+    country = any(token.kind == _TOTAL and token.value == "country" for token in _own_clause(reading.head))
     nothing_new = names_nothing(reading.head)
     region = _last(_without_speech(reading.head), _REGION) or _behind(reading, _REGION)
     if region is not None:
@@ -160,6 +161,14 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.partner = previous.partner if previous is not None else state.partner
     if reading.partner is None and not country:
         reading.partner = state.topic_partner
+
+
+def _own_clause(head: list[Token]) -> list[Token]:
+    """The words before a number since the last colon or semicolon."""
+    for position in range(len(head) - 1, -1, -1):
+        if head[position].kind in _CLAUSE_ENDS:
+            return head[position:]
+    return head
 
 
 def _without_speech(head: list[Token]) -> list[Token]:

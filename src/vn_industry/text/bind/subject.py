@@ -30,6 +30,9 @@ _WITHIN_CLAUSE: Final = letters("VERB STATUS MODIFIER GRAMMAR CONTRIBUTION")
 _GENERIC: Final = frozenset(
     ["production", "manufacture", "manufacturing", "making", "processing", "group", "sale"]
 )
+_TRADED: Final = frozenset(["export", "import", "trade"])
+#: What follows a name that leads a sentence.
+_LED: Final = letters("VERB UP DOWN COMMA MODIFIER GRAMMAR")
 _FLOWS: Final = frozenset(["export", "import"])
 _ADVERBS: Final = letters("GRAMMAR MODIFIER APPROX")
 _TRAILING: Final = letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT")
@@ -132,6 +135,9 @@ def _of_topic(
         before = segments[-1].before
         if before is not None and before.kind == KINDS["RELATIVE"] and previous is not None:
             return previous.subject, "list"
+        leading = _known(segments[0]) if previous is None and reading.indicator in _TRADED else None
+        if leading is not None and segments[0].after in _LED:
+            return leading, "read"  # "Lobster set a record, exports reached US$130 million"
     if behind is not None:
         return behind, "behind"
     return _kept(kinds, reading, previous, state), "topic"
@@ -211,6 +217,8 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
     if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None
     if (_PARTNER in kinds or reading.partner is not None) and reading.indicator == last_indicator:
+        if previous is None and state.partner is None:
+            return state.topic
         return last or state.topic
     return None
 

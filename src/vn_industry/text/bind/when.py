@@ -12,6 +12,7 @@ from vn_industry.values import Period
 __all__ = ["decide_basis", "decide_period", "share_bases"]
 
 _PERIOD, _BASIS, _OPEN, _COMPARE = KINDS["PERIOD"], KINDS["BASIS"], KINDS["OPEN"], KINDS["COMPARE"]
+_CLAUSE_STARTS: Final = letters("OPEN COMMA SEMICOLON COLON CONTRAST AND STOP")
 _RELATIVE: Final = KINDS["RELATIVE"]
 _SEMICOLON, _AMOUNT, _COMMA, _AND = (KINDS[kind] for kind in ("SEMICOLON", "AMOUNT", "COMMA", "AND"))
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE AMOUNT OPEN")
@@ -88,7 +89,7 @@ def _behind(sentence: list[Token], reading: Reading) -> list[Token]:
     words: list[Token] = []
     after_number = True
     for token in sentence[reading.at + 1 :]:
-        if token.kind in _CLOSES:
+        if token.kind in _CLOSES or token.kind == _COMPARE or token.value == "from":
             break
         if token.kind == _AMOUNT:
             after_number = True
@@ -170,7 +171,10 @@ def _comparative(
         return True
     if before is None or before.value.compared or not before.value.same or after is not None:
         return False
-    rest = reading.head[reading.head.index(before) + 1 :]
+    place = reading.head.index(before)
+    if place and reading.head[place - 1].kind not in _CLAUSE_STARTS:
+        return False  # "vượt xa cùng kỳ": the period is what is surpassed
+    rest = reading.head[place + 1 :]
     directed = any(token.kind in (_UP, _DOWN) for token in rest)
     return directed and (reading.bracket or previous is not None or before.value.when is not None)
 
