@@ -72,15 +72,16 @@ class AmountChunker:
                 (f"APPROX* CURRENCY+ {_N} PERCENT", self._plain),  # a slip: "US$13.6%"
                 ("(?<=[UP DOWN OPEN OF VERB PREP APPROX]) INT COMMA INT (?=[PERCENT SCALE])", self._spaced),
                 (f"APPROX? (NUM|INT) {_MORE}+ (PERCENT|POINTS|SCALE* CURRENCY|SCALE)", self._shared),
+                (f"APPROX* {_N} PERCENT DASH {_N} PERCENT", self._plain),
                 (f"{_RANGE} (STOP|DASH)? (PERCENT|POINTS)", self._plain),
                 ("APPROX* HALF POINTS", self._half_point),
-                (f"APPROX* CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? SCALE* CURRENCY?", self._money),
+                (f"APPROX* DASH? CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? (DASH? SCALE)* CURRENCY?", self._money),
                 (f"{_RANGE} (DASH? SCALE)* DASH? CURRENCY", self._money),
                 (f"GAP? {_RANGE} DASH? FOLD", self._ratio),
                 ("APPROX* MULTIPLE (?!ANAPHORA|DASH)", self._multiple),
                 (f"{_RANGE} SCALE* UNIT", self._quantity),
                 ("APPROX* (INT|CARDINAL|NUM) ((SLASH|OF|PREP) (INT|CARDINAL))? COUNT", self._count),
-                ("APPROX* (FRACTION|(HALF|QUARTER) OF)", self._fraction),
+                ("APPROX* (FRACTION|(HALF|QUARTER) (OF|TOTALOF))", self._fraction),
                 ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
                 (f"{_RANGE} SCALE+", self._bare),
                 ("APPROX* DASH? NUM", self._bare),
@@ -225,7 +226,7 @@ class AmountChunker:
         value = _FRACTIONS[words[0].kind] or words[0].value
         amount = Amount(Decimal(value), "fraction", words[0].start, words[0].end, approx=approx)
         merged = [Token(_AMOUNT, amount, run[0].start, words[0].end)]
-        return merged + [token for token in run if token.kind == KINDS["OF"]]
+        return merged + [token for token in run if token.kind in (KINDS["OF"], KINDS["TOTALOF"])]
 
     def _unchanged(self, run: list[Token]) -> Token:
         amount = Amount(Decimal(0), "unchanged", run[0].start, run[0].end)

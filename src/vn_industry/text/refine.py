@@ -15,13 +15,15 @@ _COMMA, _OPEN, _CLOSE, _INDICATOR = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"
 _SHORT_BRACKET: Final = 12
 _TELLING: Final = _NUMERIC | letters("MULTIPLE FRACTION FLAT BASIS MONTHNAME QUARTERNUM SAME")
 _ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR")
+_CARDINAL: Final = KINDS["CARDINAL"]
+_TEN, _TENS = 10, 20
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
 #: Kinds that only a number before them makes what they are.
 _COUNTED_NAMES: Final = ("UNIT", "COUNT")
 _COUNTED: Final = letters("UNIT SCALE FOLD COUNT")
 _BEFORE_NUMBER: Final = _NUMERIC | frozenset(
-    [_CURRENCY, _APPROX, KINDS["MULTIPLE"], KINDS["FRACTION"], KINDS["HALF"]]
+    [_CURRENCY, _APPROX, KINDS["MULTIPLE"], KINDS["FRACTION"], KINDS["HALF"], KINDS["QUARTER"]]
 )
 _COUNTABLE: Final = _COUNTED | letters("MONTH QUARTER YEAR DASH ORDINAL OF")
 _DIRECTIONS: Final = {KINDS["UP"]: "over", KINDS["DOWN"]: "nearly"}
@@ -34,7 +36,7 @@ def refine(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens of a sentence.
     """
-    tokens = _approximations(_ranks(tokens))
+    tokens = _approximations(_number_words(_ranks(tokens)))
     following = ""
     for token in reversed(tokens):
         if token.kind != _APPROX and token.other and "APPROX" in token.other and following in _BEFORE_NUMBER:
@@ -106,6 +108,23 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
     return kept
 
 
+def _number_words(tokens: list[Token]) -> list[Token]:
+    """Join "twenty-five" and "twenty five"."""
+    merged: list[Token] = []
+    for token in tokens:
+        tens = merged[-1] if merged else None
+        if tens is not None and tens.kind == _DASH and len(merged) > 1 and tens.end == token.start:
+            tens = merged[-2]
+        joins = token.kind == _CARDINAL and tens is not None and tens.kind == _CARDINAL
+        if joins and tens is not None and tens.value >= _TENS and tens.value % 10 == 0 and token.value < _TEN:
+            while merged[-1] is not tens:
+                merged.pop()
+            merged[-1] = Token(_CARDINAL, tens.value + token.value, tens.start, token.end)
+        else:
+            merged.append(token)
+    return merged
+
+
 def _ranks(tokens: list[Token]) -> list[Token]:
     """Make a place in an order ("top 6", "thứ 6/34 tỉnh", "No. 1") plain words: it counts nothing."""
     merged: list[Token] = []
@@ -131,7 +150,7 @@ def _approximations(tokens: list[Token]) -> list[Token]:
             and merged[-1].kind in _DIRECTIONS
             and merged[-1].value == "mark"
             and follows is not None
-            and follows.kind in _NUMERIC | {_CURRENCY}
+            and follows.kind in _NUMERIC | {_CURRENCY, KINDS["MULTIPLE"]}
         ):
             word = merged.pop()
             merged.append(Token(_APPROX, _DIRECTIONS[word.kind], word.start, token.end))

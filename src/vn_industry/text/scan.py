@@ -4,7 +4,7 @@ from typing import Any
 
 from vn_industry.text.normalise import Normalised
 from vn_industry.text.tokens import KINDS, Token
-from vn_industry.text.vocabulary import WORDS, Entry, Vocabulary
+from vn_industry.text.vocabulary import ARTICLES, WORDS, Entry, Vocabulary
 
 __all__ = ["scan"]
 
@@ -27,14 +27,13 @@ _MARKS = {
 _MARK, _WORD, _LINE, _PARAGRAPH = KINDS["MARK"], KINDS["WORD"], KINDS["LINE"], KINDS["PARAGRAPH"]
 _NUM, _INT, _YEARNUM = KINDS["NUM"], KINDS["INT"], KINDS["YEARNUM"]
 _POSSESSIVE, _GRAMMAR = KINDS["POSSESSIVE"], KINDS["GRAMMAR"]
-_ARTICLES = {"en": frozenset(["the", "a", "an"]), "vi": frozenset[str]()}
 #: Small words that lose their blank most often in copied text.
 _GLUE = ("and", "of", "was", "up", "down", "percent", "year", "in", "to", "the")
 #: An unknown word of this length may be two known ones without the blank ("electricalequipment").
 _LONG = 10
 _Piece = tuple[int | None, str, int]
 #: Phrases longer than this many pieces are in no vocabulary.
-_LONGEST = 32
+_LONGEST = 64
 
 
 def scan(source: Normalised, words: Vocabulary) -> list[Token]:
@@ -65,11 +64,12 @@ def scan(source: Normalised, words: Vocabulary) -> list[Token]:
 
 def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
     """Cut the text into words, numbers and marks; articles say nothing, and glued words are cut apart."""
-    articles, known, text = _ARTICLES[words.language], words.words, source.text
+    articles = ARTICLES if words.language == "en" else frozenset[str]()
+    known, text = words.words, source.text
     pieces: list[_Piece] = []
     for match in WORDS.finditer(source.lower):
         group, piece, start = match.lastindex, match[0], match.start()
-        if piece in articles and not _in_name(text, start):
+        if piece in articles and not _in_name(text, start, start + len(piece)):
             continue
         if group == 2 and piece not in known:
             if text[start + 1 : start + len(piece)] != piece[1:]:
@@ -93,17 +93,14 @@ def _pieces(source: Normalised, words: Vocabulary) -> list[_Piece]:
     return pieces
 
 
-def _in_name(text: str, start: int) -> bool:
-    """Whether an article is the end of a name ("Long An", "Nghe An"): a capital after a capitalised word."""
-    if start == 0 or not text[start].isupper() or text[start - 1] != " ":
+def _in_name(text: str, start: int, end: int) -> bool:
+    """Whether an article is a part of a name: "Long An", "An Giang" have it with a capital beside a capital."""
+    if not text[start].isupper() or end - start != len("An"):
         return False
-    word = (
-        text[:start].rstrip().rpartition(" ")[2]
-        if start < _LONG
-        else text[max(0, start - 2 * _LONG) : start].split()[-1:]
-    )
-    before = word if isinstance(word, str) else (word[0] if word else "")
-    return before[:1].isupper() and before[-1:].isalpha() and not before.isupper()
+    before = text[max(0, start - _LONG) : start].split()[-1:]
+    follows = text[end + 1 : end + 3]
+    named_before = bool(before) and text[start - 1] == " " and before[0].istitle() and before[0].isalpha()
+    return named_before or (follows[:1].isupper() and follows[1:].islower())
 
 
 def _capitals(text: str, start: int, length: int) -> list[int]:
@@ -118,7 +115,7 @@ def _glued(piece: str, known: frozenset[str]) -> list[int]:
             return [len(small)]
         if piece.endswith(small) and piece[: -len(small)] in known:
             return [len(piece) - len(small)]
-    if len(piece) >= _LONG:
+    if _LONG <= len(piece) <= 4 * _LONG:
         for at in range(4, len(piece) - 3):
             if piece[:at] in known and piece[at:] in known:
                 return [at]

@@ -12,6 +12,8 @@ _STOP, _LINE, _PARAGRAPH, _DASH, _MARK = (
 _OPEN, _CLOSE = KINDS["OPEN"], KINDS["CLOSE"]
 _BULLETS = frozenset([_DASH, _MARK, _STOP])
 _NUMBERS = letters("NUM INT")
+#: What has no end after so many tokens is no sentence; the cut bounds the work on it.
+_LONGEST = 600
 #: A line that ends in one of these goes on in the next.
 _UNFINISHED = letters("COMMA AND OF PREP APPROX COMPARE OPEN TO")
 #: A capital on one of these begins a sentence.
@@ -61,6 +63,10 @@ def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
         if not sentence and token.kind in _BULLETS and not _is_sign(token, following):
             continue
         sentence.append(token)
+        if len(sentence) >= _LONGEST:
+            yield sentence
+            sentence = []
+            continue
         if (
             _ends_at_stop(sentence, token, following, text)
             if token.kind == _STOP

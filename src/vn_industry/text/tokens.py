@@ -117,6 +117,7 @@ KINDS: Final[dict[str, str]] = {
     "NEGATIVE": "⊖",
     "MINUS": "⊟",
     "NOTNAME": "¬",
+    "MARKETOF": "⊞",
 }
 _NAME = re.compile(r"[A-Z]{2,}")
 

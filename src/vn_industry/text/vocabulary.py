@@ -16,7 +16,7 @@ import attrs
 from vn_industry import reference
 from vn_industry.text.tokens import KINDS
 
-__all__ = ["LANGUAGES", "WORDS", "Entry", "Vocabulary", "vocabulary"]
+__all__ = ["ARTICLES", "LANGUAGES", "WORDS", "Entry", "Vocabulary", "vocabulary"]
 
 LANGUAGES: Final = ("en", "vi")
 
@@ -113,6 +113,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
     "sign": "NEGATIVE",
     "minus_contribution": "MINUS",
     "not_name": "NOTNAME",
+    "market_of": "MARKETOF",
 }
 _TERM_KINDS: Final = {
     "sector": "TERM",
@@ -122,6 +123,9 @@ _TERM_KINDS: Final = {
     "province": "REGION",
     "market": "PARTNER",
 }
+#: English words that are not matched.
+ARTICLES: Final = frozenset(["the", "a", "an"])
+_TWO: Final = 2
 _ENDINGS: Final = frozenset(
     ["s", "es", "ed", "d", "ing", "n", "en", "ped", "ping", "t", "led", "ling", "ting", "ning", "ged", "ies"]
 )
@@ -179,12 +183,12 @@ def vocabulary(language: str) -> Vocabulary:
     tree: dict[str, Any] = {}
     for phrase, kinds_of in phrases.items():
         node = tree
-        for word in _split(phrase):
+        for word in _split(phrase, language):
             node = node.setdefault(word, {})
         first, *rest = sorted(kinds_of, key=order.__getitem__)
         other = {kind: kinds_of[kind] for kind in rest} or None
         node[""] = Entry(KINDS[first], kinds_of[first], other, phrase in capital)
-    words = frozenset(word for phrase in phrases for word in _split(phrase))
+    words = frozenset(word for phrase in phrases for word in _split(phrase, language))
     return Vocabulary(language, tree, words)
 
 
@@ -221,7 +225,12 @@ def _forms(phrase: str) -> list[str]:
     return forms
 
 
-def _split(phrase: str) -> list[str]:
-    """Cut a phrase as texts are cut; hyphens and the articles before a word are not matched."""
+def _split(phrase: str, language: str) -> list[str]:
+    """Cut a phrase as texts are cut: hyphens are not matched, nor English articles before a word.
+
+    A name that begins or ends with "An" keeps it: texts have it with a capital there.
+    """
     words = [match[0] for match in WORDS.finditer(phrase) if match[0] != "-"]
-    return [word for word in words[:-1] if word not in {"the", "a", "an"}] + words[-1:]
+    if language != "en":
+        return words
+    return [word for word in words[:-1] if word not in ARTICLES or (word == "an" and len(words) == _TWO)] + words[-1:]

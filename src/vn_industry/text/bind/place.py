@@ -91,7 +91,7 @@ def _counts_enterprises(reading: Reading) -> bool:
 
 def _is_buyer(head: list[Token], own: Token) -> bool:
     """Whether a market imports, which are Vietnam's exports ("China came second with imports of these")."""
-    if own.value != "import" or own not in head:
+    if own.value != "import" or own not in head or "MARKETOF" in (own.other or {}):
         return False
     for position, token in enumerate(head[: head.index(own)]):
         if token.kind == _PARTNER and (position == 0 or head[position - 1].kind not in _LINKS):

@@ -73,7 +73,7 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
     bases = [reading.basis for reading in bound if "basis" in reading.evidence and not reading.compared]
     if bases:
         state.basis = "yoy" if "yoy" in bases else bases[-1]
-    if len({reading.subject for reading in bound}) > _LIST or (bound and bound[0].bracket):
+    if len({reading.subject for reading in bound}) > _LIST or (bound and readings[0].bracket):
         state.subject = None
     return _spread(readings)
 

@@ -103,6 +103,8 @@ def _before(
         kinds = {token.kind for token in segment.tokens}
         if kinds == {_TOTAL} and segment.before is not None and segment.before.value == "act":
             continue  # "earned Vietnam US$796 million"
+        if kinds & _TOPICS == {_PARTNER} and _lists_partners(segments[:position], segment):
+            continue  # "shipments of phones to the US, China and Korea"
         if kinds & _TOPICS:
             return _of_topic(reading, kinds, segments[: position + 1], behind, carried, previous, state)
         if any(token.kind == _ANAPHORA and token.value == "same" for token in segment.tokens):
@@ -141,6 +143,12 @@ def _of_topic(
     if behind is not None:
         return behind, "behind"
     return _kept(kinds, reading, previous, state), "topic"
+
+
+def _lists_partners(earlier: list[_Segment], segment: _Segment) -> bool:
+    """Whether a market is the end of a list of markets, which began in the segment before."""
+    listed = segment.before is not None and segment.before.kind == _COMMA
+    return listed and bool(earlier) and any(token.kind == _PARTNER for token in earlier[-1].tokens)
 
 
 def _nearest_known(segments: list[_Segment]) -> _Span | None:

@@ -66,8 +66,9 @@ def topic_good(sentences: Sequence[list[Token]]) -> tuple[int, int] | None:
     for sentence in sentences[:_OPENING]:
         goods = [token for token in sentence if token.kind == _TERM]
         if any(token.kind == _INDICATOR and token.value in ("export", "import") for token in sentence):
-            codes = {str(token.value) for token in goods}
-            return (goods[0].start, goods[0].end) if len(codes) == 1 else None
+            codes = Counter(str(token.value) for token in goods)
+            commonest = [code for code, count in codes.most_common(1) if 2 * count >= codes.total()]
+            return next(((one.start, one.end) for one in goods if str(one.value) in commonest), None)
     return None
 
 

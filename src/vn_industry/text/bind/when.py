@@ -5,7 +5,7 @@ from typing import Final
 
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.time import When, basis_between, resolve
+from vn_industry.text.time import MONTH_END, When, basis_between, resolve
 from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
@@ -61,7 +61,7 @@ def _half_of(when: When, state: State) -> Period | None:
     month = state.period.last.month if state.period is not None else None
     if month is None:
         return None
-    day, end = (1, 15) if when.first == 1 else (16, 31)
+    day, end = (1, 15) if when.first == 1 else (16, MONTH_END)
     return resolve(
         When("days", month, day=day, end=(month, end), year=state.period.last.year if state.period else None),
         state.published,

@@ -2,6 +2,6 @@
 
 from vn_industry.text.time.bases import Reference, basis_between, find_basis_tokens
 from vn_industry.text.time.periods import find_period_tokens
-from vn_industry.text.time.when import When, resolve
+from vn_industry.text.time.when import MONTH_END, When, resolve
 
-__all__ = ["Reference", "When", "basis_between", "find_basis_tokens", "find_period_tokens", "resolve"]
+__all__ = ["MONTH_END", "Reference", "When", "basis_between", "find_basis_tokens", "find_period_tokens", "resolve"]

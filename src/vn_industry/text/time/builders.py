@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import attrs
 
-from vn_industry.text.time.when import When
+from vn_industry.text.time.when import MONTH_END, When
 from vn_industry.text.tokens import KINDS, Token
 
 #: The earliest year that two digits behind a quarter stand for.
@@ -49,7 +49,8 @@ def cumulative(run: list[Token]) -> Token | None:
     count = numbers_of(run)[0]
     if not 1 <= count <= 12:
         return None
-    if KINDS["END"] in [token.kind for token in run]:
+    letters = [token.kind for token in run]
+    if KINDS["END"] in letters or (run[0].kind == KINDS["LAST"] and KINDS["OF"] in letters):
         return token_of(run, When("months", 13 - count, 12, **year_of(run)))
     if count == 1:
         return token_of(run, When("month", 1, **year_of(run)))
@@ -153,7 +154,7 @@ def half_month(run: list[Token]) -> Token | None:
     if not months or not 1 <= months[0] <= 12 or ordinals[0] not in (1, 2):
         return None
     month = months[0]
-    day, end = (1, 15) if ordinals[0] == 1 else (16, 31)
+    day, end = (1, 15) if ordinals[0] == 1 else (16, MONTH_END)
     return token_of(run, When("days", month, day=day, end=(month, end), **year_of(run)))
 
 
@@ -237,7 +238,7 @@ def days_numbers(run: list[Token]) -> Token | None:
 def month_end(run: list[Token]) -> Token | None:
     """Read "the end of June"."""
     months = values_of(run, "MONTHNAME") or numbers_of(run)
-    return token_of(run, When("instant", months[0], day=31, **year_of(run))) if 1 <= months[0] <= 12 else None
+    return token_of(run, When("instant", months[0], day=MONTH_END, **year_of(run))) if 1 <= months[0] <= 12 else None
 
 
 def year_behind(run: list[Token]) -> Token | None:

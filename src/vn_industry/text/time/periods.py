@@ -67,6 +67,8 @@ _PERIODS: Final = Chunker(
         (f"{_D} MONTH SPAN", build.cumulative),
         (f"(THIS|ORDINAL|LAST) {_D} MONTH SPAN? {_YEAR_TAIL}?", build.cumulative),
         (f"ORDINAL {_D} QUARTER {_YEAR_TAIL}?", build.cumulative_quarters),
+        (f"{_D} QUARTER ORDINAL {_YEAR_TAIL}?", build.cumulative_quarters),
+        ("MONTH INT DASH INT (SLASH YEARNUM)", build.month_run),
         (f"(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL {_D} DASH? MONTH", build.cumulative),
         ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE QUARTERNUM", build.quarter),
         ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE HALFNUM", build.half),

@@ -7,7 +7,7 @@ import attrs
 
 from vn_industry.values import Period
 
-__all__ = ["When", "resolve"]
+__all__ = ["MONTH_END", "When", "resolve"]
 
 
 @attrs.frozen
@@ -39,6 +39,8 @@ class When:
     asof: bool = False
 
 
+#: The day that stands for the last of a month.
+MONTH_END = 99
 #: The month by which the reports on the year before are out.
 _REPORTS_END = 3
 
@@ -127,6 +129,5 @@ def _complete(when: When, year: int) -> Period:
 
 
 def _date(year: int, month: int, day: int) -> date:
-    """Make a date; day 31 stands for the end of any month."""
-    last = monthrange(year, month)[1]
-    return date(year, month, last if day == 31 else day)
+    """Make a date; `MONTH_END` stands for the last day of any month."""
+    return date(year, month, monthrange(year, month)[1] if day == MONTH_END else day)
