@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -10,14 +9,31 @@ from typing import Any
 
 import pytest
 
-from vn_industry import Period, Report, read
+from vn_industry import Period, Report
+
+from .reading import read
 
 DATA = Path(__file__).parent / "data"
 Record = dict[str, Any]
 #: Words that name no subject, or no more of one.
-EMPTY_WORDS = frozenset(
-    ["the", "of", "and", "in", "for", "total", "industry", "industries", "sector", "sectors", "enterprises", "goods", "group", "ngành", "toàn", "các", "công", "nghiệp", "hàng", "nhóm", "sản", "xuất", "khu", "vực"]
-)
+EMPTY_WORDS = {
+    *("the", "of", "and", "in", "for", "total", "industry", "industries", "sector", "sectors", "enterprises"),
+    *(
+        "goods",
+        "group",
+        "ngành",
+        "toàn",
+        "các",
+        "công",
+        "nghiệp",
+        "hàng",
+        "nhóm",
+        "sản",
+        "xuất",
+        "khu",
+        "vực",
+    ),
+}
 #: The share of the labelled figures that are read right, a little under what is reached.
 LOWER_BOUNDS = {
     "en-customs-half-month": "0.65",
@@ -44,7 +60,7 @@ def document(name: str) -> dict[str, Any]:
 @cache
 def report(name: str) -> Report:
     one = document(name)
-    return read(one["text"], published=date.fromisoformat(one["published"]), language=one["language"])
+    return read(one["text"], one["published"], one["language"])
 
 
 def words(subject: str) -> frozenset[str]:
