@@ -236,6 +236,44 @@ PERIODS: list[Timed] = [
     ("vi", "kỳ 2 tháng 6/2024", None, ["2024-06-16/2024-06-30"]),
     ("vi", "đến hết tháng 9/2024", None, ["2024-01/2024-09"]),
 ]
+MORE_PERIODS: list[Timed] = [
+    ("en", "in ten months", "2024-11-06", ["2024-01/2024-10"]),
+    ("en", "for ten months", "2024-11-06", []),
+    ("en", "in 13 months", "2024-11-06", []),
+    ("en", "from November 2023 to February 2024", None, ["2023-11/2024-02"]),
+    ("en", "last quarter", "2024-07-06", ["2024-Q2"]),
+    ("en", "this quarter", "2024-07-06", ["2024-Q3"]),
+    ("en", "the first half of last year", "2024-07-06", ["2023-S1"]),
+    ("en", "from July 1 to August 15, 2024", None, ["2024-07-01/2024-08-15"]),
+    ("en", "1 July - 15 August 2024", None, ["2024-07-01/2024-08-15"]),
+    ("en", "1/7 - 15/8/2024", None, ["2024-07-01/2024-08-15"]),
+    ("en", "1-15/7/2024", None, ["2024-07-01/2024-07-15"]),
+    ("en", "at the end of June 2024", None, ["2024-06-30"]),
+    ("en", "the year to July", "2024-08-06", ["2024-01/2024-07"]),
+    ("en", "so far this year to mid-July", "2024-07-22", ["2024-01-01/2024-07-15"]),
+    ("en", "at constant prices of 2010", None, []),
+    ("en", "the January-July period of 2024", None, ["2024-01/2024-07"]),
+    ("en", "2024's first nine months", None, ["2024-01/2024-09"]),
+    ("en", "2024's second quarter", None, ["2024-Q2"]),
+    ("en", "this year's first half", "2024-07-06", ["2024-S1"]),
+    ("en", "July 15, 2024", None, ["2024-07-15"]),
+    ("en", "the whole of 2024", None, ["2024"]),
+    ("vi", "từ tháng 11/2023 đến tháng 2/2024", None, ["2023-11/2024-02"]),
+    ("vi", "3 tháng cuối năm 2024", None, ["2024-10/2024-12"]),
+    ("vi", "từ đầu năm đến ngày 15/7/2024", None, ["2024-01-01/2024-07-15"]),
+    ("vi", "lũy kế đến hết ngày 15/7/2024", None, ["2024-01-01/2024-07-15"]),
+    ("vi", "đến hết tháng 1/2024", None, ["2024-01"]),
+    ("vi", "lũy kế 1 tháng năm 2024", None, ["2024-01"]),
+    ("vi", "theo giá so sánh năm 2010", None, []),
+    ("vi", "ngày 15 tháng 7 năm 2024", None, ["2024-07-15"]),
+    ("vi", "15 ngày đầu tháng 7/2024", None, ["2024-07-01/2024-07-15"]),
+    ("vi", "tính đến ngày 30/6/2024", None, ["2024-06-30"]),
+    ("vi", "tháng 12 năm ngoái", "2024-01-06", ["2023-12"]),
+    ("vi", "ngày 30/2/2024", None, []),
+    ("vi", "cả năm 2023", "2024-07-06", ["2023"]),
+    ("vi", "quý này", "2024-07-06", ["2024-Q3"]),
+    ("vi", "từ 1/7 đến 15/8/2024", None, ["2024-07-01/2024-08-15"]),
+]
 BASES: list[Phrase] = [
     ("en", "year-on-year", ["yoy"]),
     ("en", "over the same period last year", ["yoy"]),
@@ -273,7 +311,7 @@ def test_finds_quantities(language: str, text: str, expected: list[str]) -> None
     check(text, list(find_quantities(text, language=language)), expected)
 
 
-@pytest.mark.parametrize(("language", "text", "published", "expected"), PERIODS)
+@pytest.mark.parametrize(("language", "text", "published", "expected"), PERIODS + MORE_PERIODS)
 def test_finds_periods(language: str, text: str, published: str | None, expected: list[str]) -> None:
     day = None if published is None else date.fromisoformat(published)
     check(text, list(find_periods(text, language=language, published=day)), expected)
