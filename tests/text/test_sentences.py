@@ -215,6 +215,14 @@ SENTENCES: list[Row] = [
         "In July, the growth rate was 12% for electricity and 5% for mining.",
         ["12 subject=electricity", "5 subject=mining"],
     ),
+    # slips of the press
+    ("en", "Exports in July rose 33, 5 percent.", ["33.5 indicator=export"]),
+    ("en", "Exports rose US$13.6% in July.", ["13.6 indicator=export"]),
+    (
+        "en",
+        "The IIP rose 5.5 percent in the seven months and a half of 2024.",
+        ["5.5 period=2024-01-01/2024-08-15"],
+    ),
     # what is no figure
     ("en", "Exports in July equalled 58% of the yearly plan.", []),
     ("vi", "Xuất khẩu 7 tháng đạt 58% kế hoạch năm.", []),
