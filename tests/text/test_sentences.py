@@ -1,0 +1,255 @@
+"""Single sentences, each with the records that a careful reader makes of it, as ``field=value`` words."""
+
+import pytest
+
+from .reading import read
+
+#: What a record says when nothing is said of it: a change in industrial production on the year before.
+USUAL = {
+    "indicator": "iip",
+    "subject": "",
+    "region": "",
+    "partner": "",
+    "measure": "change",
+    "basis": "yoy",
+    "period": "2024-07",
+    "unit": "percent",
+    "approx": "",
+}
+Row = tuple[str, str, list[str]]
+SENTENCES: list[Row] = [
+    # lists that are paired with lists
+    (
+        "en",
+        "Shipments to China, Japan and Korea rose by 5%, 6% and 7% in July, respectively.",
+        [
+            "5 indicator=export partner=China",
+            "6 indicator=export partner=Japan",
+            "7 indicator=export partner=Korea",
+        ],
+    ),
+    (
+        "en",
+        "In July, industrial production in Hanoi, Quang Ninh and Dong Nai rose 5%, 6% and 7%, respectively.",
+        ["5 region=Hà Nội", "6 region=Quảng Ninh", "7 region=Đồng Nai"],
+    ),
+    (
+        "en",
+        "In July, exports and imports rose 5% and 6%, respectively.",
+        ["5 indicator=export", "6 indicator=import"],
+    ),
+    (
+        "en",
+        "In July, output of steel, cement and coal rose 5%, 6% and 7%, respectively.",
+        [
+            "5 indicator=output subject=steel",
+            "6 indicator=output subject=cement",
+            "7 indicator=output subject=coal",
+        ],
+    ),
+    (
+        "vi",
+        "Trong tháng 7, xuất khẩu sang Mỹ, EU và Nhật Bản lần lượt đạt 10 tỷ USD, 4 tỷ USD và 2 tỷ USD.",
+        [
+            f"{amount}000000000 indicator=export measure=level basis= unit=USD partner={partner}"
+            for amount, partner in (("10", "Mỹ"), ("4", "EU"), ("2", "Nhật Bản"))
+        ],
+    ),
+    (
+        "vi",
+        "Tháng 7, chỉ số sản xuất công nghiệp của Bắc Ninh và Hải Phòng lần lượt tăng 5,1% và 6,2%.",
+        ["5.1 region=Bắc Ninh", "6.2 region=Hải Phòng"],
+    ),
+    (
+        "en",
+        "Exports fell 12.2% and 20.6% in the second quarter of 2024.",
+        ["-12.2 indicator=export period=2024-Q2", "-20.6 indicator=export period=2024-Q2"],
+    ),
+    (
+        "en",
+        "China and Japan bought 15% and 9% of the total in July, respectively.",
+        [
+            "15 indicator=export partner=China measure=share basis=",
+            "9 indicator=export partner=Japan measure=share basis=",
+        ],
+    ),
+    # one number of two
+    (
+        "en",
+        "In July, exports and imports both rose 8.2%.",
+        ["8.2 indicator=export", "8.2 indicator=import"],
+    ),
+    (
+        "en",
+        "Exports to China and Japan both rose 8.2% in July.",
+        ["8.2 indicator=export partner=China", "8.2 indicator=export partner=Japan"],
+    ),
+    (
+        "vi",
+        "Chỉ số sản xuất công nghiệp tháng 7 của Hà Nam và Nam Định đều tăng 15,1%.",
+        ["15.1 region=Hà Nam", "15.1 region=Nam Định"],
+    ),
+    # who buys, who sells
+    (
+        "en",
+        "China bought $3 billion worth of Vietnamese goods in July.",
+        ["3000000000 indicator=export partner=China measure=level basis= unit=USD"],
+    ),
+    (
+        "en",
+        "Vietnam bought $7 billion worth of goods from China in July.",
+        ["7000000000 indicator=import partner=China measure=level basis= unit=USD"],
+    ),
+    (
+        "en",
+        "Vietnam sold $9 billion worth of goods to Japan in July.",
+        ["9000000000 indicator=export partner=Japan measure=level basis= unit=USD"],
+    ),
+    (
+        "vi",
+        "Trung Quốc chi 2,1 tỷ USD mua cà phê của Việt Nam trong tháng 7.",
+        ["2100000000 indicator=export partner=Trung Quốc measure=level basis= unit=USD"],
+    ),
+    # what a level is, and what a change
+    (
+        "en",
+        "Exports rose by $2 billion in July.",
+        ["2000000000 indicator=export unit=USD"],
+    ),
+    (
+        "en",
+        "Exports rose to $30 billion in July.",
+        ["30000000000 indicator=export measure=level basis= unit=USD"],
+    ),
+    (
+        "vi",
+        "Xuất khẩu tháng 7 đạt 36 tỷ USD, tăng 5,8 tỷ USD so với cùng kỳ năm trước.",
+        [
+            "36000000000 indicator=export measure=level basis= unit=USD",
+            "5800000000 indicator=export unit=USD",
+        ],
+    ),
+    (
+        "vi",
+        "Chỉ số PMI tháng 7 đạt 54,7 điểm, giảm 0,3 điểm so với tháng trước.",
+        ["54.7 indicator=pmi measure=level basis= unit=point", "-0.3 indicator=pmi basis=mom unit=point"],
+    ),
+    # shares and contributions
+    (
+        "en",
+        "In July, manufacturing contributed 60% of the total growth of industrial production.",
+        ["60 measure=share basis= subject=manufacturing"],
+    ),
+    (
+        "en",
+        "Mining contributed 0.4 percentage points to the growth in July.",
+        ["0.4 measure=contribution basis= unit=percentage_point subject=Mining"],
+    ),
+    (
+        "vi",
+        "Tháng 7, khai khoáng giảm 5%, làm giảm 0,8 điểm phần trăm trong mức tăng chung.",
+        [
+            "-5 subject=khai khoáng",
+            "-0.8 measure=contribution basis= unit=percentage_point subject=khai khoáng",
+        ],
+    ),
+    (
+        "en",
+        "Seafood exports reached $5 billion in July, 15% of the total.",
+        [
+            "5000000000 indicator=export subject=Seafood measure=level basis= unit=USD",
+            "15 indicator=export subject=Seafood measure=share basis=",
+        ],
+    ),
+    # told for comparison
+    (
+        "en",
+        "In July industrial production rose 5.1%, compared with a rise of 12.6% a year earlier.",
+        ["5.1", "12.6 period=2023-07"],
+    ),
+    (
+        "en",
+        "Industrial production rose 5.1% in July (the same period of 2023 rose 3.6%).",
+        ["5.1", "3.6 period=2023-07"],
+    ),
+    # periods from elsewhere
+    (
+        "en",
+        "Exports reached $36 billion in July. In the first half of the month they were $17 billion.",
+        [
+            "36000000000 indicator=export measure=level basis= unit=USD",
+            "17000000000 indicator=export measure=level basis= unit=USD period=2024-07-01/2024-07-15",
+        ],
+    ),
+    (
+        "en",
+        "Exports in the first seven months hit $227 billion. So far this year, imports hit $213 billion.",
+        [
+            "227000000000 indicator=export measure=level basis= unit=USD period=2024-01/2024-07",
+            "213000000000 indicator=import measure=level basis= unit=USD period=2024-01/2024-07",
+        ],
+    ),
+    (
+        "en",
+        "Industrial production rose 5.1% in May. In the previous month it had risen 6.3%.",
+        ["5.1 period=2024-05", "6.3 period=2024-04"],
+    ),
+    ("en", "Industrial production rose 11.2%.", ["11.2"]),
+    # where
+    ("en", "HANOI (VNA) - Industrial production rose 11.2% in July.", ["11.2"]),
+    ("vi", "Hà Nội (TTXVN) - Sản xuất công nghiệp tháng 7 tăng 11,2%.", ["11.2"]),
+    (
+        "en",
+        "Industrial production in Quang Ninh rose 5% in July. In the province, coal mining grew 3%.",
+        ["5 region=Quảng Ninh", "3 region=Quảng Ninh subject=coal mining"],
+    ),
+    (
+        "vi",
+        "Tháng 7, sản xuất công nghiệp Quảng Ninh tăng 5%, trong khi cả nước tăng 8%.",
+        ["5 region=Quảng Ninh", "8"],
+    ),
+    # subjects behind the number
+    ("en", "July saw a rise of 12% in mining.", ["12 subject=mining"]),
+    (
+        "en",
+        "In July, the growth rate was 12% for electricity and 5% for mining.",
+        ["12 subject=electricity", "5 subject=mining"],
+    ),
+    # slips of the press
+    ("en", "Exports in July rose 33, 5 percent.", ["33.5 indicator=export"]),
+    ("en", "Exports rose US$13.6% in July.", ["13.6 indicator=export"]),
+    (
+        "en",
+        "The IIP rose 5.5 percent in the seven months and a half of 2024.",
+        ["5.5 period=2024-01-01/2024-08-15"],
+    ),
+    # what is no figure
+    ("en", "Exports in July equalled 58% of the yearly plan.", []),
+    ("vi", "Xuất khẩu 7 tháng đạt 58% kế hoạch năm.", []),
+    ("en", "In July 2024 the 15th meeting was held at No. 5 Main Street.", []),
+    # words without digits
+    ("en", "In July, industrial production was unchanged from the previous month.", ["0 basis=mom"]),
+    ("en", "Pepper exports doubled in July.", ["100 indicator=export subject=Pepper"]),
+    ("vi", "Xuất khẩu hồ tiêu tháng 7 gấp đôi cùng kỳ năm trước.", ["100 indicator=export subject=hồ tiêu"]),
+]
+
+
+def expected(words: str) -> dict[str, str]:
+    """Write out a row; a subject or partner may have blanks."""
+    value, *parts = words.split(" ")
+    record = {**USUAL, "value": value}
+    name = ""
+    for part in parts:
+        if "=" in part:
+            name, _, said = part.partition("=")
+            record[name] = said
+        else:
+            record[name] += f" {part}"
+    return record
+
+
+@pytest.mark.parametrize(("language", "text", "rows"), SENTENCES)
+def test_a_sentence_is_read(language: str, text: str, rows: list[str]) -> None:
+    records = read(text, "2024-08-06", language).to_records()
+    wanted = [expected(row) for row in rows]
+    assert [{name: record[name] for name in (*USUAL, "value")} for record in records] == wanted
