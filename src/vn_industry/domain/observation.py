@@ -62,6 +62,8 @@ class Observation:
         start: where the number begins in the source; ``-1`` where nothing is printed.
         end: where it ends.
         text: the number as printed.
+        sheet: the name of the sheet in a workbook, ``""`` in a text.
+        cell: the cell of the sheet (``"D9"``), ``""`` in a text.
         evidence: for each attribute, why it has its value.
     """
 
@@ -73,6 +75,8 @@ class Observation:
     start: int = -1
     end: int = -1
     text: str = ""
+    sheet: str = ""
+    cell: str = ""
     evidence: Mapping[str, Evidence] = attrs.field(default=_NO_EVIDENCE, eq=False, repr=False)
 
 
@@ -82,12 +86,16 @@ class Unread:
 
     Attributes:
         text: the number as printed.
-        start: where it begins in the source.
+        start: where it begins in the source; ``-1`` in a workbook.
         end: where it ends.
         reason: why it is no figure.
+        sheet: the name of the sheet in a workbook, ``""`` in a text.
+        cell: the cell of the sheet (``"D9"``), ``""`` in a text.
     """
 
     text: str
     start: int
     end: int
     reason: str
+    sheet: str = ""
+    cell: str = ""

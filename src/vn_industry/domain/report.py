@@ -17,6 +17,7 @@ __all__ = ["FIELDS", "Report"]
 FIELDS = (
     "indicator", "subject", "region", "partner", "measure", "basis", "period", "value", "unit", "approx",
     "kind", "subject_code", "region_code", "status", "decimals", "published", "publisher", "start", "end", "text",
+    "sheet", "cell",
 )  # fmt: skip
 
 
@@ -93,6 +94,8 @@ class Report:
             "start": observation.start,
             "end": observation.end,
             "text": observation.text,
+            "sheet": observation.sheet,
+            "cell": observation.cell,
         }
 
 
