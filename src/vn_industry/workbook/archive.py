@@ -46,7 +46,9 @@ class Archive:
 
     def to_records(self) -> list[dict[str, Any]]:
         """Return one long table: the records of every report, each with the name of its ``file`` first."""
-        return [{"file": path.name} | record for path, report in self.reports for record in report.to_records()]
+        return [
+            {"file": path.name} | record for path, report in self.reports for record in report.to_records()
+        ]
 
     @property
     def records(self) -> list[dict[str, Any]]:
@@ -62,8 +64,8 @@ def read_workbooks(
     """Read a folder of workbooks, or those given, into one long table.
 
     Args:
-        folder_or_paths: a folder, whose ``.xls`` and ``.xlsx`` files are read in the order of their names, with
-            those in folders inside it; or files.
+        folder_or_paths: a folder, whose ``.xls`` and ``.xlsx`` files are read in the order of their names,
+            with those in folders inside it; or files.
         jobs: how many processes read at the same time.
         progress: called after each file with the number of files done, the number of all, and the file.
 

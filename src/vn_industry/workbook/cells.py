@@ -27,7 +27,7 @@ _LARGEST = 1e30
 def text_of(cell: Cell) -> str:
     """Return what a cell says, in composed Unicode and with single blanks.
 
-    >>> text_of("  Hµng ho¸\\n xuÊt khÈu "), text_of(2013.0), text_of(107.20000000000002), text_of(True)
+    >>> text_of("  Hµng ho¸  xuÊt khÈu "), text_of(2013.0), text_of(107.20000000000002), text_of(True)
     ('Hàng hoá xuất khẩu', '2013', '107.2', '')
     """
     if isinstance(cell, str):

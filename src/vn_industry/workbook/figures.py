@@ -46,7 +46,12 @@ class Reading:
 
 
 def read_figures(
-    rows: Sequence[Row], sheet: str, table: Table, columns: Columns, labelled: Sequence[TableRow], reading: Reading
+    rows: Sequence[Row],
+    sheet: str,
+    table: Table,
+    columns: Columns,
+    labelled: Sequence[TableRow],
+    reading: Reading,
 ) -> None:
     """Add the figures of a table, and the cells that became none.
 

@@ -7,13 +7,12 @@ from datetime import date
 import attrs
 
 from vn_industry.domain import Measure
-from vn_industry.reference import fold
 from vn_industry.values import Basis, Period, PeriodKind, Status
 from vn_industry.workbook.cells import Cell, Row, number_of, text_of
-from vn_industry.workbook.layout import has_words, layout
+from vn_industry.workbook.layout import fold, has_words, layout
 from vn_industry.workbook.sheets import Table
 from vn_industry.workbook.units import Unit, is_ditto, read_unit, read_unit_line
-from vn_industry.workbook.wording import Wording, read_wording
+from vn_industry.workbook.wording import read_wording
 
 __all__ = ["Column", "Columns", "read_columns"]
 
@@ -80,11 +79,15 @@ def read_columns(rows: Sequence[Row], table: Table, published: date | None) -> C
     """
     body = rows[table.body : table.end]
     width = max((len(row) for row in body), default=0)
-    lines = [line for row in rows[table.header : table.body] if (line := _header_line(row, width)) is not None]
+    lines = [
+        line for row in rows[table.header : table.body] if (line := _header_line(row, width)) is not None
+    ]
     own = [" ".join(text for line in lines if (text := line[column])) for column in range(width)]
     serials = {column for column in range(min(3, width)) if fold(own[column]) in layout().columns["serial"]}
     filled = [_filled(body, column) for column in range(width)]
-    numeric = [column for column in range(width) if column not in serials and filled[column] >= min(3, max(filled))]
+    numeric = [
+        column for column in range(width) if column not in serials and filled[column] >= min(3, max(filled))
+    ]
     first = numeric[0] if numeric and filled[numeric[0]] else width
     unit = next((column for column in range(first) if _is_unit_column(own[column], body, column)), None)
     labels = tuple(column for column in range(first) if column != unit and column not in serials)
@@ -111,7 +114,9 @@ def _filled(body: Sequence[Row], column: int) -> int:
 
 
 def _is_number(cell: Cell) -> bool:
-    return isinstance(cell, float | int) or (isinstance(cell, str) and cell != "" and number_of(cell) is not None)
+    return isinstance(cell, float | int) or (
+        isinstance(cell, str) and cell != "" and number_of(cell) is not None
+    )
 
 
 def _is_unit_column(header: str, body: Sequence[Row], column: int) -> bool:
@@ -210,7 +215,9 @@ def _settled(columns: Sequence[Column], body: Sequence[Row]) -> Iterator[Column]
     for column in columns:
         changed = column
         if split and not column.aspect and not column.reason:
-            changed = attrs.evolve(changed, reason="the header does not say whether it is a quantity or a value")
+            changed = attrs.evolve(
+                changed, reason="the header does not say whether it is a quantity or a value"
+            )
         if changed.index_form and _has_negatives(body, column.index):
             changed = attrs.evolve(changed, index_form=False)
         if changed.status is Status.ACTUAL and any(_is_revision(column, other) for other in columns):
@@ -224,7 +231,7 @@ def _has_negatives(body: Sequence[Row], column: int) -> bool:
 
 
 def _is_revision(column: Column, other: Column) -> bool:
-    """Whether a column is of an earlier period than another of the same series: the office revised it since."""
+    """Whether a column is of an earlier period than another of its series: the office revised it since."""
     if column.period is None or other.period is None or column.indicator != other.indicator:
         return False
     if PeriodKind.YEAR in (column.period.kind, other.period.kind):
@@ -248,7 +255,11 @@ def unit_of(column: Column, table: Table, row_unit: Unit | None) -> Unit | None:
         return row_unit or column.unit or next((unit for unit in table.units if not unit.is_money), None)
     if row_unit is not None or column.unit is not None:
         return row_unit or column.unit
-    return table.units[0] if len(table.units) == 1 else next((unit for unit in table.units if unit.is_money), None)
+    return (
+        table.units[0]
+        if len(table.units) == 1
+        else next((unit for unit in table.units if unit.is_money), None)
+    )
 
 
 def is_unit_cell(cell: Cell) -> bool:

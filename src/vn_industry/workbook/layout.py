@@ -3,16 +3,19 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import attrs
 
-from vn_industry.reference import fold
+from vn_industry.reference.names import fold as _fold
 
-__all__ = ["Layout", "TableKind", "bare", "has_words", "layout"]
+__all__ = ["Layout", "TableKind", "bare", "fold", "has_words", "layout", "unit_key"]
 
-_BRACKETED = re.compile(r"\([^()]*\)|\(\*+$|\*+")
+#: `vn_industry.reference.fold`; the same few words stand above and beside every table.
+fold = lru_cache(maxsize=16384)(_fold)
+
+_MARK = re.compile(r"\(\s*\*+\s*\)|\(\*+$|\*+")
 
 
 @attrs.frozen
@@ -91,12 +94,12 @@ def has_words(text: str, phrases: Iterable[str]) -> bool:
 
 
 def bare(label: str) -> str:
-    """Return a label without footnote marks and brackets, with single blanks.
+    """Return a label without footnote marks, with single blanks.
 
     >>> bare("Trong đó: Nguyên chiếc(*) ")
     'Trong đó: Nguyên chiếc'
     """
-    return " ".join(_BRACKETED.sub(" ", label).split())
+    return " ".join(_MARK.sub(" ", label).split())
 
 
 def _folded(words: Iterable[str]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Look into an old workbook (``.xls``) far enough to tell how large its sheets are, and whether it is encrypted.
+"""Look into an old workbook (``.xls``): how large are its sheets, and is it encrypted?
 
 An ``.xls`` file is a compound file ([MS-CFB]): sectors, chained by a table of sectors, that hold streams. The
 stream *Workbook* (*Book* before Excel 97) is a run of records ([MS-XLS]), each a type, a length and data.

@@ -87,7 +87,7 @@ def _grids(workbook: "CalamineWorkbook", path: Path) -> Iterator[Grid]:
 
 
 def _grid(sheet: "CalamineSheet", *, hidden: bool) -> Grid:
-    rows: list[Row] = list(sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS))
+    rows: list[Row] = [*sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS)]  # type: ignore[list-item]
     height, width = sheet.total_height, sheet.total_width
     if width > MAX_COLUMNS:
         rows = [row[:MAX_COLUMNS] for row in rows]

@@ -10,10 +10,10 @@ from os import PathLike
 from pathlib import Path
 
 from vn_industry.domain import Report, Source, Unread
-from vn_industry.reference import fold
 from vn_industry.workbook.cells import cell_name
 from vn_industry.workbook.figures import Reading, read_figures
 from vn_industry.workbook.headers import read_columns
+from vn_industry.workbook.layout import fold
 from vn_industry.workbook.opening import MAX_COLUMNS, MAX_ROWS, Grid, open_grids
 from vn_industry.workbook.rows import read_rows
 from vn_industry.workbook.sheets import Table, find_tables
@@ -33,7 +33,8 @@ def read_workbook(path: str | PathLike[str], *, published: date | None = None) -
     Args:
         path: an ``.xlsx`` or ``.xls`` file.
         published: when it came out. Without it the day in the name of the file counts (``2024-06-29-...``),
-            else the last day of the month that the titles of the tables name, else that of a month in the name.
+            else the last day of the latest month that titles and headers name, else that of a month in the
+            name.
 
     Returns:
         The figures of its tables of industry and goods trade; every other table, and every number that became
@@ -88,7 +89,9 @@ def _header_texts(grid: Grid, table: Table) -> Iterable[str]:
         return
     lines = grid.rows[table.header : min(table.body, table.header + _TITLE_LINES)]
     for column in range(max(map(len, lines), default=0)):
-        yield " ".join(str(line[column]) for line in lines if column < len(line) and isinstance(line[column], str))
+        yield " ".join(
+            str(line[column]) for line in lines if column < len(line) and isinstance(line[column], str)
+        )
 
 
 def _leave(reading: Reading, grid: Grid, row: int, text: str, reason: str) -> None:

@@ -14,12 +14,11 @@ from vn_industry.reference import (
     find_product,
     find_province,
     find_sector,
-    fold,
 )
 from vn_industry.reference.lookup import Entry
 from vn_industry.workbook.cells import Row, text_of
 from vn_industry.workbook.headers import Columns
-from vn_industry.workbook.layout import bare, layout
+from vn_industry.workbook.layout import bare, fold, layout
 from vn_industry.workbook.sheets import Table
 from vn_industry.workbook.units import Unit, is_ditto, read_unit, read_unit_line
 
@@ -28,6 +27,7 @@ __all__ = ["Subject", "TableRow", "read_rows"]
 _NOTE = re.compile(r"^\s*\(?(\*+)\)?\s*(.+)$")
 _MARKS = re.compile(r"\((\*+)\)|(\*+)\s*$")
 _BULLET = re.compile(r"^[\s\-+–•*.]+(?=\w)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _REMARKS = ("ghi chu", "nguon", "chu thich")
 _Find = Callable[[str], Entry | None]
 
@@ -80,17 +80,22 @@ def read_rows(rows: Sequence[Row], table: Table, columns: Columns, on: date | No
         on: a day of the period; provinces are looked up in the list of that day.
     """
     places = [column.index for column in columns.values]
+    header = {text for row in rows[table.top : table.body] for cell in row if (text := text_of(cell))}
     notes = _notes(rows, table)
     reader = _Labels(table, on)
     unit: Unit | None = None
     unit_text = ""
     for index in range(table.body, table.end):
         row = rows[index]
-        label = next((text for column in columns.labels if column < len(row) and (text := text_of(row[column]))), "")
+        label = next(
+            (text for column in columns.labels if column < len(row) and (text := text_of(row[column]))), ""
+        )
         if not any(place < len(row) and row[place] != "" for place in places):
             if label:
-                reader.without_numbers(label, follows=_follows(rows, index, table))
+                reader.without_numbers(label, follows=_is_rest(label))
             continue
+        if all(isinstance(cell, str) and text_of(cell) in header for cell in row if cell != ""):
+            continue  # the header once more, on the next page
         if columns.unit is not None and columns.unit < len(row):
             said = text_of(row[columns.unit])
             if said and not is_ditto(said):
@@ -111,11 +116,6 @@ def _notes(rows: Sequence[Row], table: Table) -> Mapping[str, Unit]:
         if note and units:
             found[note[1]] = next((unit for unit in units if not unit.is_money), units[0])
     return found
-
-
-def _follows(rows: Sequence[Row], index: int, table: Table) -> bool:
-    """Whether a line that has only a label goes on with the label above it, and was read with it."""
-    return index > table.body and _is_rest(text_of(next((cell for cell in rows[index] if text_of(cell)), "")))
 
 
 def _is_rest(label: str) -> bool:
@@ -179,7 +179,9 @@ class _Labels:
             return Subject(label, f"{words} ({self._whole.subject})", self._code_of_part(part))
         if self._owner is not None and folded in layout().rows["owned"]:
             self.marks = marks
-            return Subject(label, f"{words} ({self._owner.subject})", f"{self._owner.code}/{self._code(words)}")
+            return Subject(
+                label, f"{words} ({self._owner.subject})", f"{self._owner.code}/{self._code(words)}"
+            )
         self.marks = marks
         subject = Subject(label, words, self._code(words))
         self._whole = subject
@@ -224,13 +226,15 @@ _TABLES: Mapping[str, tuple[tuple[str, _Find], ...]] = {
 
 @lru_cache(maxsize=4096)
 def _code_in(subjects: str, words: str) -> str:
-    return next((code for name, find in _TABLES.get(subjects, ()) if (code := _find_in(find, name, words))), "")
+    return next(
+        (code for name, find in _TABLES.get(subjects, ()) if (code := _find_in(find, name, words))), ""
+    )
 
 
 def _find_in(find: _Find, name: str, words: str) -> str:
-    """Look a label up as it is, then with its short forms opened up; "" where no entry bears it."""
+    """Look a label up as it is, with its short forms opened up, and without its brackets."""
     known = layout().codes.get(name, {})
-    for spelling in dict.fromkeys((words, _opened(words))):
+    for spelling in dict.fromkeys((words, _opened(words), _BRACKETS.sub("", words).strip())):
         code = known.get(fold(spelling))
         if code:
             return code
@@ -243,4 +247,7 @@ def _find_in(find: _Find, name: str, words: str) -> str:
 def _opened(words: str) -> str:
     """Open short forms up: "SP từ sắt thép" is "sản phẩm từ sắt thép"."""
     short = layout().short
-    return " ".join(short.get(word.rstrip(",;"), word.rstrip(",;")) + word[len(word.rstrip(",;")) :] for word in words.split())
+    return " ".join(
+        short.get(word.rstrip(",;"), word.rstrip(",;")) + word[len(word.rstrip(",;")) :]
+        for word in words.split()
+    )

@@ -1,8 +1,9 @@
 """Look at a file before it is opened: is it a workbook, and is it one that can be opened in bounded memory?
 
-A reader of spreadsheets sets aside a place for every cell between the first and the last one that is filled.
-One cell in the far corner is enough to ask for hundreds of gigabytes, and a few kilobytes of a zip archive can
-unpack to gigabytes. Both are found here, by unpacking with a limit and by looking at the places of the cells.
+A reader of spreadsheets sets aside a place for every cell between the first and the last one that is
+filled. One cell in the far corner is enough to ask for hundreds of gigabytes, and a few kilobytes of a zip
+archive can unpack to gigabytes. Both are found here, by unpacking with a limit and by looking at the places
+of the cells.
 """
 
 import re
@@ -25,9 +26,11 @@ MAX_AREA = 5_000_000
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CHUNK = 2**18
-#: A cell far out: three letters or five digits. Only where there is one the places of all cells are looked at.
-_FAR = re.compile(rb"""\br=["'](?:[A-Za-z]{3,}|[A-Za-z]*[0-9]{5,})""")
-_PLACE = re.compile(rb"""\br=["']([A-Za-z]{1,8})([0-9]{1,9})["']""")
+#: A row or cell far out: three letters or five digits. Only where there is one all places are looked at.
+_FAR = re.compile(rb"""r\s*=\s*["']\s*(?:[A-Za-z]{3,}|[A-Za-z]*[0-9]{5,})""")
+_PLACE = re.compile(rb"""\sr\s*=\s*["']\s*([A-Za-z]{0,8})([0-9]{1,9})""")
+_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+_BLANKS = frozenset(b" \t\r\n")
 
 
 class WorkbookError(VnIndustryError, ValueError):
@@ -104,29 +107,37 @@ def _check_zip(path: Path) -> None:
 def _check_member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
     """Unpack a part in pieces: `zipfile` compares size and checksum with what the archive promises."""
     far = False
-    tail = b""
-    sheet = member.filename.endswith(".xml")
+    tail = b" "
+    sheet = not member.filename.endswith("sharedStrings.xml")
     with archive.open(member) as part:
         while piece := part.read(_CHUNK):
             if sheet and not far:
-                far = _FAR.search(tail + piece) is not None
-                tail = piece[-32:]
+                far = _is_far(tail + piece)
+                tail = piece[-64:]
     if far:
         _check_area(path, archive.read(member))
 
 
+def _is_far(xml: bytes) -> bool:
+    return any(match.start() and xml[match.start() - 1] in _BLANKS for match in _FAR.finditer(xml))
+
+
 def _check_area(path: Path, xml: bytes) -> None:
-    """Raise where the cells of a sheet lie too far apart."""
-    rows: list[int] = []
-    columns: list[int] = []
-    for match in _PLACE.finditer(xml):
-        column = 0
-        for letter in match[1].upper():
-            column = 26 * column + letter - 64
-        columns.append(column)
-        rows.append(int(match[2]))
-    if rows:
+    """Raise where the cells of a sheet lie too far apart; those that say no place start at A1."""
+    places = [(_column(match[1]), int(match[2])) for match in _PLACE.finditer(xml)]
+    cells = [(column, row) for column, row in places if column]
+    if len(_CELL.findall(xml)) > len(cells):
+        cells = [(1, 1), *((column or 1, row) for column, row in places)]
+    if cells:
+        columns, rows = zip(*cells, strict=True)
         _require_area(path, (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1))
+
+
+def _column(letters: bytes) -> int:
+    column = 0
+    for letter in letters.upper():
+        column = 26 * column + letter - 64
+    return column
 
 
 def _require_area(path: Path, area: int) -> None:

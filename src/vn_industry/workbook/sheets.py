@@ -1,13 +1,13 @@
 """Find the tables of a sheet: by the words of their titles, never by the name of the sheet."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from vn_industry.reference import fold
 from vn_industry.workbook.cells import Row, is_year, number_of, text_of
-from vn_industry.workbook.layout import TableKind, bare, has_words, layout
+from vn_industry.workbook.layout import TableKind, bare, fold, has_words, layout
 from vn_industry.workbook.units import Unit, read_unit_line
 
 __all__ = ["Table", "find_tables", "title_of"]
@@ -60,13 +60,14 @@ def find_tables(rows: Sequence[Row]) -> Iterator[Table]:
     for top, end in zip(tops, [*tops[1:], len(rows)], strict=True):
         title, header, units = _read_title(rows, top, end)
         folded = fold(title)
-        kind = next(
-            (one for one in layout().tables if has_words(folded, one.title) and not has_words(folded, one.without)),
-            None,
-        )
+        kind = next((one for one in layout().tables if _fits(folded, one)), None)
         breakdown = next((name for name, words in layout().breakdown.items() if has_words(folded, words)), "")
         body = _body(rows, header, end) if kind else end
         yield Table(kind, title, breakdown, units, top, header, body, end)
+
+
+def _fits(title: str, kind: TableKind) -> bool:
+    return has_words(title, kind.title) and not has_words(title, kind.without)
 
 
 def _tops(rows: Sequence[Row]) -> Iterator[int]:
@@ -77,7 +78,7 @@ def _tops(rows: Sequence[Row]) -> Iterator[int]:
         if not cells:
             continue
         first = cells[0]
-        alone = isinstance(first, str) and not any(isinstance(cell, float) for cell in cells) and len(cells) <= 2
+        alone = len(cells) <= 2 and not any(isinstance(cell, float) for cell in cells)
         if not started and text_of(first):
             started = True
             yield at
@@ -103,9 +104,8 @@ def _body(rows: Sequence[Row], header: int, end: int) -> int:
     """Return the first line below the header: the first figure's, less the lines of its label above it."""
     for at in range(header, min(end, header + _HEADER_LINES)):
         if _is_figures(rows[at]):
-            while at > header and _is_label(rows[at - 1]):
-                at -= 1
-            return at
+            above = itertools.takewhile(lambda line: _is_label(rows[line]), range(at - 1, header - 1, -1))
+            return at - len(list(above))
     return end
 
 

@@ -5,9 +5,8 @@ from functools import lru_cache
 
 import attrs
 
-from vn_industry.reference import fold
 from vn_industry.values.currencies import currencies
-from vn_industry.workbook.layout import layout, unit_key
+from vn_industry.workbook.layout import fold, layout, unit_key
 
 __all__ = ["Unit", "is_ditto", "read_unit", "read_unit_line"]
 

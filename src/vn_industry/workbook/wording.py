@@ -72,9 +72,10 @@ def read_wording(text: str, published: date | None = None) -> Wording:
     period = _period([token.value for token in tokens[:compare] if token.kind == _PERIOD], published)
     reference = next((token.value for token in tokens if token.kind == _BASIS), None)
     kinds = {token.kind for token in tokens}
+    basis = Basis.OTHER if _COMPARE in kinds else Basis.UNSTATED
     return Wording(
         period=period,
-        basis=_basis(reference, period, published) if reference else Basis.OTHER if _COMPARE in kinds else Basis.UNSTATED,
+        basis=basis if reference is None else _basis(reference, period, published),
         compared=reference is not None or _COMPARE in kinds,
         status=next((Status(token.value) for token in tokens if token.kind == _STATUS), Status.ACTUAL),
         indicators=tuple(dict.fromkeys(token.value for token in tokens if token.kind == _INDICATOR)),
