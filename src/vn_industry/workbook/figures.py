@@ -151,10 +151,12 @@ def _percent(number: Decimal) -> tuple[Value | None, str]:
 
 def _amount(number: Decimal, unit: str, scale: int) -> tuple[Value | None, str]:
     """Return an amount in full units; its step is that of the cell's last digit."""
-    exponent = number.as_tuple().exponent
-    step = Decimal((0, (1,), min(0, exponent) if isinstance(exponent, int) else 0)) * scale
+    # Scales are powers of ten: the point moves, and the digits stay those of the cell.
+    moved = number.scaleb(len(str(scale)) - 1)
+    exponent = moved.as_tuple().exponent
+    step = Decimal((0, (1,), exponent if isinstance(exponent, int) else 0))
+    scaled = Decimal(format(moved, "f"))
     try:
-        scaled = Decimal(format(number * scale, "f"))
         if unit in units():
             return Quantity(scaled, unit, step=step), ""
         return Money(scaled, unit, step=step), ""

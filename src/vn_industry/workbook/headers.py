@@ -11,7 +11,7 @@ from vn_industry.values import Basis, Period, PeriodKind, Status
 from vn_industry.workbook.cells import Cell, Row, number_of, text_of
 from vn_industry.workbook.layout import fold, has_words, layout
 from vn_industry.workbook.sheets import Table
-from vn_industry.workbook.units import Unit, is_ditto, read_unit, read_unit_line
+from vn_industry.workbook.units import Unit, is_ditto, read_unit
 from vn_industry.workbook.wording import read_wording
 
 __all__ = ["Column", "Columns", "read_columns"]
@@ -83,13 +83,16 @@ def read_columns(rows: Sequence[Row], table: Table, published: date | None) -> C
         line for row in rows[table.header : table.body] if (line := _header_line(row, width)) is not None
     ]
     own = [" ".join(text for line in lines if (text := line[column])) for column in range(width)]
-    serials = {column for column in range(min(3, width)) if fold(own[column]) in layout().columns["serial"]}
     filled = [_filled(body, column) for column in range(width)]
-    numeric = [
-        column for column in range(width) if column not in serials and filled[column] >= min(3, max(filled))
-    ]
-    first = numeric[0] if numeric and filled[numeric[0]] else width
-    unit = next((column for column in range(first) if _is_unit_column(own[column], body, column)), None)
+    serials = {column for column in range(width) if fold(own[column]) in layout().columns["serial"]}
+    units = [column for column in range(width) if _is_unit_column(own[column], body, column)]
+    beside = {
+        column
+        for column in range(width)
+        if column in serials or column in units[:1] or _is_label_column(body, column, filled[column])
+    }
+    first = next((at for at in range(width) if at not in beside and (own[at] or filled[at])), width)
+    unit = next((column for column in units if column < first), None)
     labels = tuple(column for column in range(first) if column != unit and column not in serials)
     joined = _joined(lines, first, width)
     values = [
@@ -117,6 +120,12 @@ def _is_number(cell: Cell) -> bool:
     return isinstance(cell, float | int) or (
         isinstance(cell, str) and cell != "" and number_of(cell) is not None
     )
+
+
+def _is_label_column(body: Sequence[Row], column: int, numbers: int) -> bool:
+    """Whether a column has more words than numbers."""
+    words = sum(1 for row in body if column < len(row) and any(map(str.isalpha, text_of(row[column]))))
+    return words > numbers
 
 
 def _is_unit_column(header: str, body: Sequence[Row], column: int) -> bool:
@@ -168,6 +177,8 @@ def _column(index: int, header: str, own: str, table: Table, published: date | N
     )
     if period is None:
         return attrs.evolve(common, reason="the header names no period")
+    if wording.plan:
+        return attrs.evolve(common, reason="a part of a plan")
     if wording.share:
         return attrs.evolve(common, measure=Measure.SHARE)
     if wording.compared:
@@ -177,8 +188,10 @@ def _column(index: int, header: str, own: str, table: Table, published: date | N
             basis=wording.basis,
             index_form=not wording.growth or has_words(fold(header), layout().columns["index"]),
         )
-    if indicator in _INDICES and not _has_amounts(table, common.unit):
+    if indicator in _INDICES and not any(unit.name != "percent" for unit in _units(table, common.unit)):
         return attrs.evolve(common, reason="the header says no basis of comparison")
+    if common.unit and common.unit.name == "percent" and indicator != "inventory_ratio":
+        return attrs.evolve(common, reason="the header does not say what the percentage is of")
     return attrs.evolve(common, measure=Measure.LEVEL)
 
 
@@ -190,9 +203,8 @@ def _may_be(indicator: str, table: Table) -> bool:
     )
 
 
-def _has_amounts(table: Table, unit: Unit | None) -> bool:
-    units = (unit,) if unit else table.units
-    return any(one.name != "percent" for one in units)
+def _units(table: Table, unit: Unit | None) -> tuple[Unit, ...]:
+    return (unit,) if unit else table.units
 
 
 def _aspect(header: str) -> str:
@@ -260,8 +272,3 @@ def unit_of(column: Column, table: Table, row_unit: Unit | None) -> Unit | None:
         if len(table.units) == 1
         else next((unit for unit in table.units if unit.is_money), None)
     )
-
-
-def is_unit_cell(cell: Cell) -> bool:
-    """Whether a cell only says units."""
-    return read_unit_line(text_of(cell)) is not None

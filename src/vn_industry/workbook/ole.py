@@ -19,6 +19,8 @@ _OLD_BOFS = frozenset([0x0009, 0x0209, 0x0409])
 _CELLS = frozenset([0x0006, 0x007E, 0x00BD, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E])
 _MULTIPLE = 0x00BD
 _SMALLEST_STREAM = 4096
+#: Sectors have 512 or 4096 bytes.
+_SECTOR_SHIFTS = frozenset([9, 12])
 
 
 class OleError(Exception):
@@ -50,7 +52,10 @@ def sheet_areas(content: bytes) -> list[int]:
 
 def _workbook_stream(content: bytes) -> bytes:
     """Put the stream of the workbook together."""
-    size = 1 << min(unpack_from("<H", content, 30)[0], 20)
+    shift = unpack_from("<H", content, 30)[0]
+    if shift not in _SECTOR_SHIFTS:
+        raise OleError("is damaged")
+    size = 1 << shift
     table = _sector_table(content, size)
     directory = _chain(content, table, unpack_from("<I", content, 48)[0], size)
     streams = {}

@@ -17,6 +17,8 @@ _NUMBERED = re.compile(r"^[0-9]{1,3}\s*[.,)]\s*[^\W\d]")
 _TITLE_LINES = 6
 #: Between a title and the first figure there are not more lines.
 _HEADER_LINES = 24
+#: Above this a number in the first column numbers no row.
+_MOST_ROWS = 500
 
 
 @attrs.frozen
@@ -57,7 +59,7 @@ def find_tables(rows: Sequence[Row]) -> Iterator[Table]:
         rows: the cells of the sheet.
     """
     tops = list(_tops(rows))
-    for top, end in zip(tops, [*tops[1:], len(rows)], strict=True):
+    for top, end in itertools.pairwise([*tops, len(rows)]):
         title, header, units = _read_title(rows, top, end)
         folded = fold(title)
         kind = next((one for one in layout().tables if _fits(folded, one)), None)
@@ -78,7 +80,7 @@ def _tops(rows: Sequence[Row]) -> Iterator[int]:
         if not cells:
             continue
         first = cells[0]
-        alone = len(cells) <= 2 and not any(isinstance(cell, float) for cell in cells)
+        alone = len(cells) <= 2 and not any(isinstance(cell, float | int) for cell in cells)
         if not started and text_of(first):
             started = True
             yield at
@@ -114,7 +116,9 @@ def _is_figures(row: Row) -> bool:
     for column, cell in enumerate(row):
         if cell == "" or (text := text_of(cell)) == "":
             continue
-        if not isinstance(cell, str) or column > 2 or not any(map(str.isalpha, text)):
+        if column == 0 and isinstance(cell, float | int) and cell < _MOST_ROWS:
+            continue  # the number of the row
+        if not isinstance(cell, str) or column > 2 or len(text) < 2 or not any(map(str.isalpha, text)):
             return False
         numbers = [number for one in row[column + 1 :] if (number := number_of(one)) is not None]
         total = fold(bare(text)) in layout().rows["total"]

@@ -21,7 +21,7 @@ from vn_industry.values import Basis, Period, PeriodKind, Status
 __all__ = ["Wording", "read_wording"]
 
 _PERIOD, _BASIS, _COMPARE, _STATUS = (KINDS[kind] for kind in ("PERIOD", "BASIS", "COMPARE", "STATUS"))
-_INDICATOR, _SHARE, _UP, _DOWN = (KINDS[kind] for kind in ("INDICATOR", "SHARE", "UP", "DOWN"))
+_INDICATOR, _SHARE, _PLAN = (KINDS[kind] for kind in ("INDICATOR", "SHARE", "PLAN"))
 #: "thời điểm 1/6/2024": the grammar of prose takes day and month, and leaves the year.
 _AS_OF = re.compile(r"(?i:thời\s+điểm|ngày)\s+(?=[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\b)")
 _WORD_TWICE = re.compile(r"\b(\w+)(?:\s+\1\b)+")
@@ -29,6 +29,10 @@ _WORD_TWICE = re.compile(r"\b(\w+)(?:\s+\1\b)+")
 _DATE = re.compile(r"\b([0-9]{1,2})\s*[/.-]\s*([0-9]{1,2})(?=\s*[/.-]\s*[0-9]{4}\b|\b(?![0-9/.]))")
 #: "tháng Năm" is May, though "năm" is a year.
 _MAY = re.compile(r"\b([Tt]háng) Năm\b")
+#: "Tăng/giảm", "tốc độ tăng": what kind of number it is; prose would read "tăng tháng 6" as a comparison.
+_GROWTH = re.compile(
+    r"(?i)\b(?:tốc\s+độ\s+)?(?:tăng|giảm)(?:\s*[/,(+-]+\s*(?:tăng|giảm)\s*\)?|\s+trưởng)?(?!\w)"
+)
 _SHORTEST_COMPARED = {1: Basis.MOM, 12: Basis.YOY}
 
 
@@ -44,6 +48,7 @@ class Wording:
         indicators: slugs of the series that it names.
         share: whether it calls them parts of a total.
         growth: whether it calls them growth (tăng, giảm) rather than an index.
+        plan: whether it compares them with a plan.
     """
 
     period: Period | None = None
@@ -53,6 +58,7 @@ class Wording:
     indicators: tuple[str, ...] = ()
     share: bool = False
     growth: bool = False
+    plan: bool = False
 
 
 @lru_cache(maxsize=1024)
@@ -67,7 +73,8 @@ def read_wording(text: str, published: date | None = None) -> Wording:
     >>> str(wording.period), str(wording.basis)
     ('2024-06', 'yoy')
     """
-    tokens = _tokens(text)
+    bare, growth = _GROWTH.subn(" ", text)
+    tokens = _tokens(bare)
     compare = next((at for at, token in enumerate(tokens) if token.kind == _COMPARE), len(tokens))
     period = _period([token.value for token in tokens[:compare] if token.kind == _PERIOD], published)
     reference = next((token.value for token in tokens if token.kind == _BASIS), None)
@@ -80,7 +87,8 @@ def read_wording(text: str, published: date | None = None) -> Wording:
         status=next((Status(token.value) for token in tokens if token.kind == _STATUS), Status.ACTUAL),
         indicators=tuple(dict.fromkeys(token.value for token in tokens if token.kind == _INDICATOR)),
         share=_SHARE in kinds,
-        growth=bool(kinds & {_UP, _DOWN}),
+        growth=bool(growth),
+        plan=_PLAN in kinds,
     )
 
 
