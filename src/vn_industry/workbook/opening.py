@@ -28,6 +28,8 @@ __all__ = [
 MAX_ROWS = 5000
 MAX_COLUMNS = 64
 MAX_SHEETS = 400
+#: Cells of a sheet that are looked at, filled or not: of a very wide one fewer lines are read.
+MAX_CELLS = 1_000_000
 
 
 @attrs.frozen
@@ -38,20 +40,13 @@ class Grid:
         name: the name of the sheet.
         rows: its cells from A1 on; an empty one is ``""``.
         hidden: whether the workbook hides the sheet.
-        height: how many lines the sheet has, read or not.
-        width: how many columns.
+        is_cut: whether lines or columns of the sheet were left out.
     """
 
     name: str
     rows: list[Row]
     hidden: bool = False
-    height: int = 0
-    width: int = 0
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether lines or columns of the sheet were left out."""
-        return self.height > MAX_ROWS or self.width > MAX_COLUMNS
+    is_cut: bool = False
 
 
 def open_grids(path: Path) -> Iterator[Grid]:
@@ -87,13 +82,14 @@ def _grids(workbook: "CalamineWorkbook", path: Path) -> Iterator[Grid]:
 
 
 def _grid(sheet: "CalamineSheet", *, hidden: bool) -> Grid:
-    rows: list[Row] = [*sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS)]  # type: ignore[list-item]
     height, width = sheet.total_height, sheet.total_width
+    lines = max(1, min(MAX_ROWS, MAX_CELLS // max(1, width)))
+    rows: list[Row] = [*sheet.to_python(skip_empty_area=False, nrows=lines)]  # type: ignore[list-item]
     if width > MAX_COLUMNS:
         rows = [row[:MAX_COLUMNS] for row in rows]
     while rows and not any(cell != "" for cell in rows[-1]):
         rows.pop()
-    return Grid(sheet.name, rows, hidden, height, width)
+    return Grid(sheet.name, rows, hidden, height > lines or width > MAX_COLUMNS)
 
 
 @contextmanager

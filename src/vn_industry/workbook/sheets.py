@@ -10,7 +10,7 @@ from vn_industry.workbook.cells import Row, is_year, number_of, text_of
 from vn_industry.workbook.layout import TableKind, bare, fold, has_words, layout
 from vn_industry.workbook.units import Unit, read_unit_line
 
-__all__ = ["Table", "find_tables", "title_of"]
+__all__ = ["Table", "find_tables"]
 
 _NUMBERED = re.compile(r"^[0-9]{1,3}\s*[.,)]\s*[^\W\d]")
 #: A title stands in the first lines, and takes no more than these.
@@ -44,12 +44,6 @@ class Table:
     header: int
     body: int
     end: int
-
-
-def title_of(rows: Sequence[Row]) -> str:
-    """Return the title of the first table, joined from its lines."""
-    top = next((at for at, row in enumerate(rows) if any(map(text_of, row))), None)
-    return "" if top is None else _read_title(rows, top, len(rows))[0]
 
 
 def find_tables(rows: Sequence[Row]) -> Iterator[Table]:
