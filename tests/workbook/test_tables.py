@@ -350,15 +350,46 @@ def test_what_is_not_understood_is_listed(tmp_path: Path) -> None:
         ["Toàn ngành công nghiệp", 130.5, 140.5, 101.5, 99.0, 12.0],
         ["Khai khoáng", 130.5, 140.5, float("1e200"), "??"],
         ["12", 101.0, 102.0, 103.0],
+        ["Dệt", 101.0, 102.0, 103.0, 1e-70, 1e29],
     ]
     path = tmp_path / "khong ro.xlsx"
-    office.save(path, {"IIP": sheet, "title only": [["3. Chỉ số sản xuất công nghiệp"]], "empty": []})
+    others: dict[str, office.Cells] = {
+        "price": [
+            ["4. Hàng hóa xuất khẩu", "", "", "", "Triệu USD"],
+            [],
+            [
+                *[
+                    "",
+                    "Hoàn tất tháng 6 năm 2024 (%) Trị giá",
+                    "Tháng 6 năm 2024 Trị giá",
+                ],
+                *["Tháng 6 năm 2024", "6 tháng năm 2024 Trị giá", "Tháng 6 năm 2024 so với cùng kỳ Trị giá"],
+            ],
+            ["Gạo", 45.0, 12.5, 13.5, 1e-70, 1e-70],
+        ],
+        "none": [["5. Hàng hóa nhập khẩu"], [], ["", "", "Tháng 6 năm 2024"], ["", "Gạo", 12.5]],
+        "plan": [
+            ["6. Một số sản phẩm chủ yếu của ngành công nghiệp"],
+            [],
+            ["", "Đơn vị tính", "6 tháng năm 2024 so với kế hoạch năm (%)"],
+            ["Bia", "Triệu lít", 51.5],
+        ],
+    }
+    office.save(
+        path, {"IIP": sheet, "title only": [["3. Chỉ số sản xuất công nghiệp"]], "empty": [], **others}
+    )
     report = read_workbook(path)
     reasons = {(one.sheet, one.cell): one.reason for one in report.unread}
     assert reasons["IIP", "C5"] == "the header says no basis of comparison"
     assert reasons["IIP", "F5"] == "no header above the column"
     assert reasons["title only", "A1"] == "a title without figures below it"
     assert reasons["IIP", "B7"]
+    assert reasons["price", "B4"] == "the header does not say what the percentage is of"
+    assert reasons["price", "D4"] == "the header does not say whether it is a quantity or a value"
+    assert reasons["price", "E4"] == "too many digits"
+    assert reasons["price", "F4"] == "too many digits"
+    assert reasons["none", "C4"] == "no unit is said"
+    assert reasons["plan", "C4"] == "a part of a plan"
     assert [record["cell"] for record in report.to_records()][:1] == ["D5"]
 
 

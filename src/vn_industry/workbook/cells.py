@@ -92,9 +92,7 @@ _COLUMNS = tuple(map(column_name, range(64)))
 def _from_float(value: float) -> Decimal | None:
     if not isfinite(value) or abs(value) >= _LARGEST:
         return None
-    number = Decimal(format(value, ".15g"))
-    # "1e+20" and "3e-07" are written in full, as every number of the library is.
-    return Decimal(format(number, "f")) if number.adjusted() > 14 or number.adjusted() < -5 else number
+    return Decimal(format(Decimal(format(value, ".15g")), "f"))
 
 
 def _from_text(text: str) -> Decimal | None:

@@ -19,6 +19,7 @@ from vn_industry.domain import (
 )
 from vn_industry.errors import ParseError
 from vn_industry.values import Approximation, Basis, Money, Percent, Period, Quantity
+from vn_industry.values.decimals import EXACT
 from vn_industry.values.units import units
 from vn_industry.workbook.cells import Row, cell_name, number_of, text_of
 from vn_industry.workbook.headers import Column, Columns, unit_of
@@ -133,7 +134,7 @@ def _value(number: Decimal, column: Column, table: Table, line: TableRow) -> tup
     if column.measure is Measure.CHANGE:
         if column.unit is not None and column.unit.name != "percent":
             return _amount(number, column.unit.name, column.unit.scale)
-        return _percent(number - _HUNDRED if column.index_form else number)
+        return _percent(EXACT.subtract(number, _HUNDRED) if column.index_form else number)
     if column.measure is Measure.SHARE:
         return _percent(number)
     unit = unit_of(column, table, line.unit)

@@ -4,6 +4,8 @@ Source: TCVN 5712:1993, character set VN3. Such a font shows capitals under the 
 capitals of a title are lost; names are compared without them.
 """
 
+import re
+
 __all__ = ["decode_tcvn3"]
 
 _SMALL = dict(
@@ -15,7 +17,9 @@ _SMALL = dict(
 )
 _TABLE = str.maketrans(_SMALL | dict(zip("¡¢§£¤¥¦", "ĂÂĐÊÔƠƯ", strict=True)))
 #: Codes that stand for letters in TCVN3 and for nothing that Vietnamese writes in Unicode.
-_TELLING = frozenset("µ¸¶·¹¨»¾¼½ÆÇË®ÎÏÑªÖ×ØÜÞßä«åæç¬ëîïñö÷øûüþ§¦¤")
+_CODES = "µ¸¶·¹¨»¾¼½ÆÇË®ÎÏÑªÖ×ØÜÞßä«åæç¬ëîïñö÷øûüþ§¦¤"
+#: Beside a letter, that is: alone they are marks such as the middle dot.
+_TELLING = re.compile(f"[A-Za-z][{_CODES}]|[{_CODES}][A-Za-z]")
 
 
 def decode_tcvn3(text: str) -> str:
@@ -24,6 +28,6 @@ def decode_tcvn3(text: str) -> str:
     >>> decode_tcvn3("MÆt hµng chñ yÕu"), decode_tcvn3("Mặt hàng chủ yếu"), decode_tcvn3("m² và m³ (±)")
     ('Mặt hàng chủ yếu', 'Mặt hàng chủ yếu', 'm² và m³ (±)')
     """
-    if text.isascii() or max(text) > "\u00ff" or _TELLING.isdisjoint(text):
+    if text.isascii() or max(text) > "\u00ff" or not _TELLING.search(text):
         return text
     return text.translate(_TABLE)

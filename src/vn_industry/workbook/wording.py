@@ -96,7 +96,8 @@ def _tokens(text: str) -> list[Token]:
     """Scan and chunk as the reader of prose does; a word written twice, as the office does, counts once."""
     plain = _MAY.sub(r"\1 5", _WORD_TWICE.sub(r"\1", " ".join(text.split())))
     plain = _AS_OF.sub("ngày ", _DATE.sub(_with_noughts, plain))
-    return find_bases(find_periods(refine(scan(normalise(plain), vocabulary("vi"))), "vi"))
+    tokens = scan(normalise(plain), vocabulary("vi"))
+    return find_bases(find_periods(refine(tokens), "vi")) if tokens else []
 
 
 def _with_noughts(date_: re.Match[str]) -> str:
