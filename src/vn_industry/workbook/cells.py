@@ -33,8 +33,7 @@ def text_of(cell: Cell) -> str:
     if isinstance(cell, str):
         return _clean(cell) if cell else ""
     if isinstance(cell, float | int) and not isinstance(cell, bool):
-        number = number_of(cell)
-        return "" if number is None else format(number, "f")
+        return _written(cell)
     if isinstance(cell, date):
         day = cell.date() if isinstance(cell, datetime) else cell
         return f"{day.day}/{day.month}/{day.year}"
@@ -89,6 +88,13 @@ def cell_name(row: int, column: int) -> str:
 _COLUMNS = tuple(map(column_name, range(64)))
 
 
+@lru_cache(maxsize=16384)
+def _written(cell: float) -> str:
+    number = number_of(cell)
+    return "" if number is None else format(number, "f")
+
+
+@lru_cache(maxsize=16384)
 def _from_float(value: float) -> Decimal | None:
     if not isfinite(value) or abs(value) >= _LARGEST:
         return None

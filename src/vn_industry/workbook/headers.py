@@ -21,6 +21,8 @@ _LETTER_OR_NUMBER = re.compile(r"\(?(?:[A-Za-z]|[0-9]{1,2})\)?")
 _INDICES = frozenset(["iip", "consumption", "inventory", "employment"])
 #: A column is read as a revision of what was published before where it is at most this many months older.
 _REVISED_WITHIN = 12
+#: A column without a header is one of units where it holds so many and nothing else.
+_FEWEST_UNITS = 3
 
 
 @attrs.frozen(kw_only=True)
@@ -124,7 +126,8 @@ def _is_number(cell: Cell) -> bool:
 
 def _is_label_column(body: Sequence[Row], column: int, numbers: int) -> bool:
     """Whether a column has more words than numbers."""
-    words = sum(1 for row in body if column < len(row) and any(map(str.isalpha, text_of(row[column]))))
+    cells = (row[column] for row in body if column < len(row))
+    words = sum(1 for cell in cells if isinstance(cell, str) and any(map(str.isalpha, cell)))
     return words > numbers
 
 
@@ -132,8 +135,10 @@ def _is_unit_column(header: str, body: Sequence[Row], column: int) -> bool:
     """Whether a column is headed as one of units, or holds nothing else."""
     if has_words(fold(header), layout().columns["unit"]):
         return True
-    texts = [text for row in body if column < len(row) and (text := text_of(row[column]))]
-    return column > 0 and len(texts) > 2 and all(is_ditto(text) or read_unit(text) for text in texts)
+    cells = [cell for row in body if column < len(row) and (cell := row[column]) != ""]
+    if column == 0 or len(cells) < _FEWEST_UNITS or not all(isinstance(cell, str) for cell in cells):
+        return False
+    return all(is_ditto(text) or read_unit(text) for text in map(text_of, cells))
 
 
 def _joined(lines: Sequence[Sequence[str]], first: int, width: int) -> list[str]:
