@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         Quantity,
         Status,
     )
+    from vn_industry.workbook import Archive, read_workbook, read_workbooks
 
 __version__ = "0.1.0"
 
@@ -102,6 +103,7 @@ _HOMES = {
         "parse_quantity",
         "read",
     ),
+    "workbook": ("Archive", "read_workbook", "read_workbooks"),
     "values": (
         "Approximation",
         "Basis",
@@ -120,6 +122,7 @@ _MODULES = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = [
     "AmbiguousNumberError",
     "Approximation",
+    "Archive",
     "Basis",
     "Change",
     "Evidence",
@@ -161,6 +164,8 @@ __all__ = [
     "parse_quantity",
     "previous_value",
     "read",
+    "read_workbook",
+    "read_workbooks",
     "total_from_share",
     "year_on_year",
 ]

@@ -12,16 +12,16 @@ from typing import ClassVar, Literal
 import pytest
 
 from vn_industry import Period, reference
+from vn_industry.language.chunks import Chunker, kinds
+from vn_industry.language.detect import detect_language
+from vn_industry.language.normalise import normalise
+from vn_industry.language.numbers import convention, read_digits, readings
+from vn_industry.language.scan import scan
+from vn_industry.language.time import Reference, When, basis_between, resolve
+from vn_industry.language.tokens import KINDS, Token, pattern
+from vn_industry.language.vocabulary import _SECTIONS, _TERM_KINDS, LANGUAGES, _file, vocabulary
 from vn_industry.text.amounts import is_currency
-from vn_industry.text.chunks import Chunker, kinds
-from vn_industry.text.language import detect_language
-from vn_industry.text.normalise import normalise
-from vn_industry.text.numbers import convention, read_digits, readings
-from vn_industry.text.periods import Reference, When, basis_between, resolve
-from vn_industry.text.scan import scan
 from vn_industry.text.sentences import sentences
-from vn_industry.text.tokens import KINDS, Token, pattern
-from vn_industry.text.vocabulary import _SECTIONS, _TERM_KINDS, LANGUAGES, _file, vocabulary
 
 NAMES = {letter: name for name, letter in KINDS.items()}
 

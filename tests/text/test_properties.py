@@ -26,7 +26,7 @@ from vn_industry import (
     parse_period,
     parse_quantity,
 )
-from vn_industry.text.normalise import normalise
+from vn_industry.language.normalise import normalise
 
 from .reading import read
 

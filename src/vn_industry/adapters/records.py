@@ -30,6 +30,8 @@ FIELDS: tuple[str, ...] = (
     "start",
     "end",
     "text",
+    "sheet",
+    "cell",
 )
 """The fields of a record, in the order in which every adapter writes them."""
 

@@ -157,6 +157,8 @@ class Observation:
         start: where the number begins in the source, in characters; ``-1`` where nothing is printed.
         end: where it ends.
         text: the number as printed.
+        sheet: the name of the sheet in a workbook, ``""`` in a text.
+        cell: the cell of the sheet (``"D9"``), ``""`` in a text.
         evidence: for each attribute, why it has its value.
 
     Raises:
@@ -179,6 +181,8 @@ class Observation:
     start: int = -1
     end: int = -1
     text: str = ""
+    sheet: str = ""
+    cell: str = ""
     evidence: Mapping[str, Evidence] = attrs.field(
         default=_NO_EVIDENCE, eq=False, repr=False, converter=_to_evidences
     )
@@ -271,6 +275,8 @@ class Unread:
         start: where it begins in the source, in characters.
         end: where it ends.
         reason: why it is no figure.
+        sheet: the name of the sheet in a workbook, ``""`` in a text.
+        cell: the cell of the sheet, ``""`` in a text.
 
     Raises:
         FigureError: A field is of another type, the reason is empty, or the offsets are out of order.
@@ -284,6 +290,8 @@ class Unread:
     start: int
     end: int
     reason: str
+    sheet: str = ""
+    cell: str = ""
 
     def __attrs_post_init__(self) -> None:
         check_words(self)

@@ -19,7 +19,7 @@ __all__ = ["FIELDS", "Report"]
 FIELDS = (
     "indicator", "subject", "region", "partner", "measure", "basis", "period", "value", "unit", "approx",
     "kind", "subject_code", "region_code", "status", "decimals", "published", "publisher", "start", "end",
-    "text",
+    "text", "sheet", "cell",
 )  # fmt: skip
 
 
@@ -191,6 +191,8 @@ class Report:
             "start": observation.start,
             "end": observation.end,
             "text": observation.text,
+            "sheet": observation.sheet,
+            "cell": observation.cell,
         }
 
 

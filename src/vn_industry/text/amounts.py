@@ -6,9 +6,9 @@ from typing import Final
 
 import attrs
 
-from vn_industry.text.chunks import Chunker
-from vn_industry.text.numbers import read_digits
-from vn_industry.text.tokens import KINDS, Token, letters
+from vn_industry.language.chunks import Chunker
+from vn_industry.language.numbers import read_digits
+from vn_industry.language.tokens import KINDS, Token, letters
 
 __all__ = ["Amount", "AmountChunker", "amount_chunker", "is_currency"]
 
@@ -75,7 +75,10 @@ class AmountChunker:
                 (f"APPROX* {_N} PERCENT DASH {_N} PERCENT", self._plain),
                 (f"{_RANGE} (STOP|DASH)? (PERCENT|POINTS)", self._plain),
                 ("APPROX* HALF POINTS", self._half_point),
-                (f"APPROX* DASH? CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? (DASH? SCALE)* CURRENCY?", self._money),
+                (
+                    f"APPROX* DASH? CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? (DASH? SCALE)* CURRENCY?",
+                    self._money,
+                ),
                 (f"{_RANGE} (DASH? SCALE)* DASH? CURRENCY", self._money),
                 (f"GAP? {_RANGE} DASH? FOLD", self._ratio),
                 ("APPROX* MULTIPLE (?!ANAPHORA|DASH)", self._multiple),

@@ -17,9 +17,9 @@ from vn_industry.domain import (
     TradeFigure,
     Unread,
 )
+from vn_industry.language.normalise import Normalised
+from vn_industry.language.tokens import Token
 from vn_industry.text.bind import Reading
-from vn_industry.text.normalise import Normalised
-from vn_industry.text.tokens import Token
 from vn_industry.text.typed import full_value, typed
 from vn_industry.values import Approximation, Basis, Period, Status
 

@@ -4,20 +4,20 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, TypeVar
 
+from vn_industry.language.detect import detect_language
+from vn_industry.language.normalise import Normalised, normalise
+from vn_industry.language.numbers import convention
+from vn_industry.language.refine import refine
+from vn_industry.language.scan import scan
+from vn_industry.language.time import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
+from vn_industry.language.tokens import KINDS, Token
+from vn_industry.language.vocabulary import vocabulary
 from vn_industry.text.amounts import Amount, amount_chunker, is_currency
 from vn_industry.text.bind.measure import decide_direction
 from vn_industry.text.bind.reading import Reading, cut
-from vn_industry.text.language import detect_language
 from vn_industry.text.located import Located
-from vn_industry.text.normalise import Normalised, normalise
-from vn_industry.text.numbers import convention
-from vn_industry.text.refine import refine
-from vn_industry.text.scan import scan
 from vn_industry.text.sentences import sentences
-from vn_industry.text.time import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
-from vn_industry.text.tokens import KINDS, Token
 from vn_industry.text.typed import RATES, full_value, typed
-from vn_industry.text.vocabulary import vocabulary
 from vn_industry.values import Approximation, Basis, Money, Percent, PercentagePoints, Period, Quantity
 
 __all__ = ["chunked", "find_bases", "find_money", "find_percents", "find_periods", "find_quantities"]

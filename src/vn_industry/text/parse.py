@@ -15,14 +15,14 @@ from datetime import date
 from decimal import Decimal
 
 from vn_industry.errors import AmbiguousNumberError, ParseError
+from vn_industry.language.detect import detect_language
+from vn_industry.language.normalise import normalise
+from vn_industry.language.numbers import DECIMAL_MARK, read_digits, readings
+from vn_industry.language.time import resolve
+from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.vocabulary import WORDS
 from vn_industry.text.find import chunked, find_money, find_percents, find_quantities
-from vn_industry.text.language import detect_language
 from vn_industry.text.located import Located, V
-from vn_industry.text.normalise import normalise
-from vn_industry.text.numbers import DECIMAL_MARK, read_digits, readings
-from vn_industry.text.time import resolve
-from vn_industry.text.tokens import KINDS, Token, letters
-from vn_industry.text.vocabulary import WORDS
 from vn_industry.values import Money, Percent, PercentagePoints, Period, Quantity
 
 __all__ = ["parse_money", "parse_number", "parse_percent", "parse_period", "parse_quantity"]

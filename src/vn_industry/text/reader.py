@@ -3,13 +3,13 @@
 from datetime import date
 
 from vn_industry.domain import Report, Source
+from vn_industry.language.detect import detect_language
+from vn_industry.language.normalise import normalise
+from vn_industry.language.numbers import convention
 from vn_industry.text.bind import Reading, State, bind
 from vn_industry.text.bind.topic import first_period, home_region, topic_good, without_dateline
 from vn_industry.text.figures import build
 from vn_industry.text.find import chunked
-from vn_industry.text.language import detect_language
-from vn_industry.text.normalise import normalise
-from vn_industry.text.numbers import convention
 from vn_industry.text.tables import read_tables
 
 __all__ = ["read"]

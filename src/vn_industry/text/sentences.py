@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vn_industry.text.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters
 
 __all__ = ["sentences"]
 

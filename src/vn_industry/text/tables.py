@@ -12,14 +12,14 @@ from typing import Final
 
 import attrs
 
+from vn_industry.language.normalise import Normalised, normalise
+from vn_industry.language.numbers import read_digits
+from vn_industry.language.time import basis_between, resolve
+from vn_industry.language.tokens import KINDS, letters
 from vn_industry.text.amounts import Amount
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.text.find import chunked
-from vn_industry.text.normalise import Normalised, normalise
-from vn_industry.text.numbers import read_digits
-from vn_industry.text.time import basis_between, resolve
-from vn_industry.text.tokens import KINDS, letters
 from vn_industry.values import Period
 
 __all__ = ["read_tables"]

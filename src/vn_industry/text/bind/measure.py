@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
-from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["decide_direction", "decide_measure"]
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from copy import copy
 from typing import Final
 
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.phrases import noun_phrases
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["pair_lists", "spread"]
 

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.language.tokens import KINDS, Token
 
 __all__ = ["NounPhrase", "noun_phrases"]
 

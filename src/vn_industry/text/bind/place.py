@@ -3,11 +3,11 @@
 from itertools import pairwise
 from typing import Final
 
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import names_nothing
-from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["TRADE", "decide_indicator", "decide_place"]
 

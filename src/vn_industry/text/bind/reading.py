@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import Any, Final
 
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import Amount
-from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
 __all__ = ["Reading", "cut"]

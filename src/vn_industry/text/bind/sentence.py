@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.measure import decide_direction, decide_measure
 from vn_industry.text.bind.parallel import pair_lists, spread
@@ -12,7 +13,6 @@ from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import decide_subject
 from vn_industry.text.bind.topic import note_topic
 from vn_industry.text.bind.when import decide_basis, decide_period, share_bases
-from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.text.typed import full_value
 from vn_industry.values import Period, PeriodKind
 

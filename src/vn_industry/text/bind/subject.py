@@ -9,11 +9,11 @@ from typing import Final
 
 import attrs
 
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.tokens import KINDS, Token, letters
 
 __all__ = ["decide_subject", "names_nothing"]
 

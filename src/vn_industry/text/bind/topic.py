@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from vn_industry.language.time import resolve
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.state import State
-from vn_industry.text.time import resolve
-from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
 __all__ = ["first_period", "home_region", "note_topic", "topic_good", "without_dateline"]

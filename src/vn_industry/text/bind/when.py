@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Final
 
+from vn_industry.language.time import MONTH_END, When, basis_between, resolve
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.time import MONTH_END, When, basis_between, resolve
-from vn_industry.text.tokens import KINDS, Token, letters
 from vn_industry.values import Period
 
 __all__ = ["decide_basis", "decide_period", "share_bases"]

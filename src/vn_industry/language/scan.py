@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from vn_industry.text.normalise import Normalised
-from vn_industry.text.tokens import KINDS, Token
-from vn_industry.text.vocabulary import ARTICLES, WORDS, Entry, Vocabulary
+from vn_industry.language.normalise import Normalised
+from vn_industry.language.tokens import KINDS, Token
+from vn_industry.language.vocabulary import ARTICLES, WORDS, Entry, Vocabulary
 
 __all__ = ["scan"]
 

@@ -5,10 +5,10 @@ from typing import Final
 
 import attrs
 
-from vn_industry.text.chunks import Chunker
-from vn_industry.text.time.builders import values_of
-from vn_industry.text.time.when import When, resolve
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.language.chunks import Chunker
+from vn_industry.language.time.builders import values_of
+from vn_industry.language.time.when import When, resolve
+from vn_industry.language.tokens import KINDS, Token
 from vn_industry.values import Period
 
 __all__ = ["Reference", "basis_between", "find_basis_tokens"]

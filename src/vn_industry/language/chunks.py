@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from vn_industry.text.tokens import Token, pattern
+from vn_industry.language.tokens import Token, pattern
 
 __all__ = ["Builder", "Chunker", "kinds"]
 
@@ -23,7 +23,7 @@ class Chunker:
     """A list of rules, tried in order at each token; the first that matches builds the merged token.
 
     Args:
-        rules: grammar over kinds (see `vn_industry.text.tokens.pattern`) and what it builds.
+        rules: grammar over kinds (see `vn_industry.language.tokens.pattern`) and what it builds.
     """
 
     def __init__(self, rules: Sequence[tuple[str, Builder]]) -> None:

@@ -6,9 +6,9 @@ a `When`, and completed by `resolve` from the date of publication.
 
 from typing import Final
 
-from vn_industry.text.chunks import Chunker
-from vn_industry.text.time import builders as build
-from vn_industry.text.tokens import Token
+from vn_industry.language.chunks import Chunker
+from vn_industry.language.time import builders as build
+from vn_industry.language.tokens import Token
 
 __all__ = ["find_period_tokens"]
 

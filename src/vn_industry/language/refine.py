@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from vn_industry.text.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters
 
 __all__ = ["refine"]
 

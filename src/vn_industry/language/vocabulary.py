@@ -14,7 +14,7 @@ from typing import Any, Final, Literal, cast
 import attrs
 
 from vn_industry import reference
-from vn_industry.text.tokens import KINDS
+from vn_industry.language.tokens import KINDS
 
 __all__ = ["ARTICLES", "LANGUAGES", "WORDS", "Entry", "Vocabulary", "vocabulary"]
 
@@ -233,4 +233,6 @@ def _split(phrase: str, language: str) -> list[str]:
     words = [match[0] for match in WORDS.finditer(phrase) if match[0] != "-"]
     if language != "en":
         return words
-    return [word for word in words[:-1] if word not in ARTICLES or (word == "an" and len(words) == _TWO)] + words[-1:]
+    return [
+        word for word in words[:-1] if word not in ARTICLES or (word == "an" and len(words) == _TWO)
+    ] + words[-1:]

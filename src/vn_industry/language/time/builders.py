@@ -4,8 +4,8 @@ from typing import Any, Final
 
 import attrs
 
-from vn_industry.text.time.when import MONTH_END, When
-from vn_industry.text.tokens import KINDS, Token
+from vn_industry.language.time.when import MONTH_END, When
+from vn_industry.language.tokens import KINDS, Token
 
 #: The earliest year that two digits behind a quarter stand for.
 _SHORT_YEAR: Final = 5
@@ -238,7 +238,11 @@ def days_numbers(run: list[Token]) -> Token | None:
 def month_end(run: list[Token]) -> Token | None:
     """Read "the end of June"."""
     months = values_of(run, "MONTHNAME") or numbers_of(run)
-    return token_of(run, When("instant", months[0], day=MONTH_END, **year_of(run))) if 1 <= months[0] <= 12 else None
+    return (
+        token_of(run, When("instant", months[0], day=MONTH_END, **year_of(run)))
+        if 1 <= months[0] <= 12
+        else None
+    )
 
 
 def year_behind(run: list[Token]) -> Token | None:

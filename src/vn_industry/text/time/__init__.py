@@ -1,7 +1,0 @@
-"""Periods and bases of comparison: how texts write them, and what they stand for."""
-
-from vn_industry.text.time.bases import Reference, basis_between, find_basis_tokens
-from vn_industry.text.time.periods import find_period_tokens
-from vn_industry.text.time.when import MONTH_END, When, resolve
-
-__all__ = ["MONTH_END", "Reference", "When", "basis_between", "find_basis_tokens", "find_period_tokens", "resolve"]

@@ -1,0 +1,179 @@
+"""Turn the cells of a table into the figures of the domain."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+import attrs
+
+from vn_industry.domain import (
+    Evidence,
+    Figure,
+    Indicator,
+    Measure,
+    Observation,
+    RegionalIndex,
+    SectorGrowth,
+    TradeFigure,
+    Unread,
+    Value,
+)
+from vn_industry.errors import ParseError
+from vn_industry.values import Approximation, Basis, Money, Percent, Period, Quantity
+from vn_industry.values.decimals import EXACT
+from vn_industry.values.units import units
+from vn_industry.workbook.cells import Row, cell_name, number_of, text_of
+from vn_industry.workbook.headers import Column, Columns, unit_of
+from vn_industry.workbook.layout import layout
+from vn_industry.workbook.rows import Subject, TableRow
+from vn_industry.workbook.sheets import Table
+
+__all__ = ["Reading", "read_figures"]
+
+_TRADE = frozenset(["export", "import"])
+_HUNDRED = Decimal(100)
+
+
+@attrs.define
+class Reading:
+    """What has been read so far.
+
+    Attributes:
+        figures: the figures, in the order of the sheets.
+        unread: the cells that became none.
+    """
+
+    figures: list[Figure] = attrs.field(factory=list)
+    unread: list[Unread] = attrs.field(factory=list)
+
+
+def read_figures(
+    rows: Sequence[Row],
+    sheet: str,
+    table: Table,
+    columns: Columns,
+    labelled: Sequence[TableRow],
+    reading: Reading,
+) -> None:
+    """Add the figures of a table, and the cells that became none.
+
+    Args:
+        rows: the cells of the sheet.
+        sheet: its name.
+        table: where the table stands.
+        columns: its columns.
+        labelled: its rows.
+        reading: what to add to.
+    """
+    evidence = {column.index: _evidence(column) for column in columns.values}
+    for line in labelled:
+        row = rows[line.index]
+        groups: dict[tuple[str, Period | None, str], list[Observation]] = {}
+        for column in columns.values:
+            cell = row[column.index] if column.index < len(row) else ""
+            if cell == "" or (text := text_of(cell)) == "":
+                continue
+            number = number_of(cell)
+            if number is None and text in layout().none:
+                continue
+            value, reason = (None, "not a number") if number is None else _value(number, column, table, line)
+            if value is None or column.measure is None:
+                reading.unread.append(_unread(text, sheet, line.index, column.index, reason))
+                continue
+            groups.setdefault((column.indicator, column.period, column.aspect), []).append(
+                Observation(
+                    value=value,
+                    measure=column.measure,
+                    basis=column.basis,
+                    approx=Approximation.NONE,
+                    status=column.status,
+                    text=text,
+                    sheet=sheet,
+                    cell=cell_name(line.index, column.index),
+                    evidence=evidence[column.index],
+                )
+            )
+        if groups and line.subject is not None:
+            reading.figures.extend(_figures(line.subject, groups))
+
+
+def _figures(
+    subject: Subject, groups: Mapping[tuple[str, Period | None, str], list[Observation]]
+) -> list[Figure]:
+    """Make the figures of a row: one for each series, period and aspect."""
+    figures = []
+    for (indicator, period, _), observations in groups.items():
+        figures.append(
+            _kind(indicator, subject)(
+                indicator=indicator,
+                period=period,
+                subject=subject.subject,
+                subject_code=subject.code,
+                region=subject.region,
+                region_code=subject.region_code,
+                partner=subject.partner,
+                observations=tuple(observations),
+            )
+        )
+    return figures
+
+
+def _kind(indicator: str, subject: Subject) -> type[Figure]:
+    if indicator in _TRADE:
+        return TradeFigure
+    if subject.region:
+        return RegionalIndex
+    return SectorGrowth if subject.subject else Indicator
+
+
+def _value(number: Decimal, column: Column, table: Table, line: TableRow) -> tuple[Value | None, str]:
+    """Return the value of a cell, or why it has none."""
+    if column.reason:
+        return None, column.reason
+    if line.subject is None:
+        return None, "no label beside the number"
+    if column.measure is Measure.CHANGE:
+        if column.unit is not None and column.unit.name != "percent":
+            return _amount(number, column.unit.name, column.unit.scale)
+        return _percent(EXACT.subtract(number, _HUNDRED) if column.index_form else number)
+    if column.measure is Measure.SHARE:
+        return _percent(number)
+    unit = unit_of(column, table, line.unit)
+    if unit is None:
+        return None, f"the unit {line.unit_text!r} is not known" if line.unit_text else "no unit is said"
+    return _percent(number) if unit.name == "percent" else _amount(number, unit.name, unit.scale)
+
+
+def _percent(number: Decimal) -> tuple[Value | None, str]:
+    try:
+        return Percent(number), ""
+    except ParseError:
+        return None, "too many digits"
+
+
+def _amount(number: Decimal, unit: str, scale: int) -> tuple[Value | None, str]:
+    """Return an amount in full units; its step is that of the cell's last digit."""
+    # Scales are powers of ten: the point moves, and the digits stay those of the cell.
+    moved = number.scaleb(len(str(scale)) - 1)
+    exponent = moved.as_tuple().exponent
+    step = Decimal((0, (1,), exponent if isinstance(exponent, int) else 0))
+    scaled = Decimal(format(moved, "f"))
+    try:
+        if unit in units():
+            return Quantity(scaled, unit, step=step), ""
+        return Money(scaled, unit, step=step), ""
+    except ParseError:
+        return None, "too many digits"
+
+
+def _evidence(column: Column) -> Mapping[str, Evidence]:
+    """Say where period, basis and unit were read: in the words above the column."""
+    found = {"period": Evidence(rule="header", text=column.header)}
+    if column.basis is not Basis.UNSTATED:
+        found["basis"] = Evidence(rule="header", text=column.header)
+    if column.aspect:
+        found["aspect"] = Evidence(rule="header", text=column.aspect)
+    return found
+
+
+def _unread(text: str, sheet: str, row: int, column: int, reason: str) -> Unread:
+    return Unread(text=text, start=-1, end=-1, reason=reason, sheet=sheet, cell=cell_name(row, column))

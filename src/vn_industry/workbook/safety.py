@@ -1,0 +1,155 @@
+"""Look at a file before it is opened: is it a workbook, and is it one that can be opened in bounded memory?
+
+A reader of spreadsheets sets aside a place for every cell between the first and the last one that is
+filled. One cell in the far corner is enough to ask for hundreds of gigabytes, and a few kilobytes of a zip
+archive can unpack to gigabytes. Both are found here, by unpacking with a limit and by looking at the places
+of the cells.
+"""
+
+import re
+import zipfile
+import zlib
+from pathlib import Path
+
+from vn_industry.errors import VnIndustryError
+from vn_industry.workbook.ole import OleError, sheet_areas
+
+__all__ = ["EncryptedWorkbookError", "WorkbookError", "WorkbookTooLargeError", "check"]
+
+#: Largest file; the office's have less than one megabyte.
+MAX_FILE = 32 * 2**20
+#: Most bytes that an archive may unpack to.
+MAX_UNPACKED = 128 * 2**20
+MAX_MEMBERS = 4096
+#: Most cells between the first and the last filled one of a sheet.
+MAX_AREA = 5_000_000
+
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CHUNK = 2**18
+#: A row or cell far out: three letters or five digits. Only where there is one all places are looked at.
+_FAR = re.compile(rb"""r\s*=\s*["']\s*(?:[A-Za-z]{3,}|[A-Za-z]*[0-9]{5,})""")
+_PLACE = re.compile(rb"""\sr\s*=\s*["']\s*([A-Za-z]{0,8})([0-9]{1,9})""")
+_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+_BLANKS = frozenset(b" \t\r\n")
+
+
+class WorkbookError(VnIndustryError, ValueError):
+    """A file is no workbook that can be read.
+
+    Attributes:
+        path: The file.
+        problem: What is the matter, as the end of a sentence.
+
+    Example:
+        >>> print(WorkbookError("notes.txt", "is no Excel workbook"))
+        notes.txt is no Excel workbook
+    """
+
+    def __init__(self, path: Path | str, problem: str) -> None:
+        super().__init__(str(path), problem)
+        self.path = str(path)
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.path} {self.problem}"
+
+
+class EncryptedWorkbookError(WorkbookError):
+    """A workbook is protected by a password."""
+
+
+class WorkbookTooLargeError(WorkbookError):
+    """A workbook, or what it unpacks to, is far larger than any of the office's."""
+
+
+def check(path: Path) -> None:
+    """Raise where a file is no workbook or cannot be opened in bounded memory.
+
+    Args:
+        path: any file.
+
+    Raises:
+        WorkbookError: it is no workbook, is damaged, encrypted or too large.
+        OSError: it cannot be read.
+    """
+    size = path.stat().st_size
+    if size > MAX_FILE:
+        raise WorkbookTooLargeError(path, f"has {size} bytes, more than {MAX_FILE}")
+    with path.open("rb") as file:
+        magic = file.read(8)
+    if magic.startswith(_ZIP):
+        _check_zip(path)
+    elif magic == _OLE:
+        _check_ole(path)
+    else:
+        raise WorkbookError(path, "is no Excel workbook" if size else "is empty")
+
+
+def _check_zip(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+            if "xl/workbook.xml" not in archive.namelist():
+                raise WorkbookError(path, "is a zip archive, but no .xlsx workbook")
+            if len(members) > MAX_MEMBERS:
+                raise WorkbookTooLargeError(path, f"has {len(members)} parts, more than {MAX_MEMBERS}")
+            unpacked = sum(member.file_size for member in members)
+            if unpacked > MAX_UNPACKED:
+                raise WorkbookTooLargeError(path, f"unpacks to {unpacked} bytes, more than {MAX_UNPACKED}")
+            for member in members:
+                if member.flag_bits & 1:
+                    raise EncryptedWorkbookError(path, "is protected by a password")
+                _check_member(path, archive, member)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise WorkbookError(path, f"is damaged: {error}") from None
+
+
+def _check_member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+    """Unpack a part in pieces: `zipfile` compares size and checksum with what the archive promises."""
+    far = False
+    tail = b" "
+    sheet = not member.filename.endswith("sharedStrings.xml")
+    with archive.open(member) as part:
+        while piece := part.read(_CHUNK):
+            if sheet and not far:
+                far = _is_far(tail + piece)
+                tail = piece[-64:]
+    if far:
+        _check_area(path, archive.read(member))
+
+
+def _is_far(xml: bytes) -> bool:
+    return any(match.start() and xml[match.start() - 1] in _BLANKS for match in _FAR.finditer(xml))
+
+
+def _check_area(path: Path, xml: bytes) -> None:
+    """Raise where the cells of a sheet lie too far apart; those that say no place start at A1."""
+    places = [(_column(match[1]), int(match[2])) for match in _PLACE.finditer(xml)]
+    cells = [(column, row) for column, row in places if column]
+    if len(_CELL.findall(xml)) > len(cells):
+        cells = [(1, 1), *((column or 1, row) for column, row in places)]
+    if cells:
+        columns, rows = zip(*cells, strict=True)
+        _require_area(path, (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1))
+
+
+def _column(letters: bytes) -> int:
+    column = 0
+    for letter in letters.upper():
+        column = 26 * column + letter - 64
+    return column
+
+
+def _require_area(path: Path, area: int) -> None:
+    if area > MAX_AREA:
+        raise WorkbookTooLargeError(path, f"has a sheet of {area} cells, more than {MAX_AREA}")
+
+
+def _check_ole(path: Path) -> None:
+    try:
+        areas = sheet_areas(path.read_bytes())
+    except OleError as error:
+        kind = EncryptedWorkbookError if error.encrypted else WorkbookError
+        raise kind(path, str(error)) from None
+    for area in areas:
+        _require_area(path, area)

@@ -1,0 +1,126 @@
+"""Find the tables of a sheet: by the words of their titles, never by the name of the sheet."""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from vn_industry.workbook.cells import Row, is_year, number_of, text_of
+from vn_industry.workbook.layout import TableKind, bare, fold, has_words, layout
+from vn_industry.workbook.units import Unit, read_unit_line
+
+__all__ = ["Table", "find_tables"]
+
+_NUMBERED = re.compile(r"^[0-9]{1,3}\s*[.,)]\s*[^\W\d]")
+#: A title stands in the first lines, and takes no more than these.
+_TITLE_LINES = 6
+#: Between a title and the first figure there are not more lines.
+_HEADER_LINES = 24
+#: Above this a number in the first column numbers no row.
+_MOST_ROWS = 500
+
+
+@attrs.frozen
+class Table:
+    """Where a table stands in a sheet, and what its title says.
+
+    Attributes:
+        kind: what it is of; ``None`` for a table outside industry and goods trade.
+        title: the words of the title.
+        breakdown: ``region`` or ``partner`` where its rows are places, else ``""``.
+        units: the units that stand above it.
+        top: the first line of the title.
+        header: the first line of the header.
+        body: the line after the header.
+        end: the line after the last one.
+    """
+
+    kind: TableKind | None
+    title: str
+    breakdown: str
+    units: tuple[Unit, ...]
+    top: int
+    header: int
+    body: int
+    end: int
+
+
+def find_tables(rows: Sequence[Row]) -> Iterator[Table]:
+    """Yield the tables of a sheet from top to bottom.
+
+    Args:
+        rows: the cells of the sheet.
+    """
+    tops = list(_tops(rows))
+    for top, end in itertools.pairwise([*tops, len(rows)]):
+        title, header, units = _read_title(rows, top, end)
+        folded = fold(title)
+        kind = next((one for one in layout().tables if _fits(folded, one)), None)
+        breakdown = next((name for name, words in layout().breakdown.items() if has_words(folded, words)), "")
+        body = _body(rows, header, end) if kind else end
+        yield Table(kind, title, breakdown, units, top, header, body, end)
+
+
+def _fits(title: str, kind: TableKind) -> bool:
+    return has_words(title, kind.title) and not has_words(title, kind.without)
+
+
+def _tops(rows: Sequence[Row]) -> Iterator[int]:
+    """Find the lines on which a table begins: the first that says anything, and every numbered title."""
+    started = False
+    for at, row in enumerate(rows):
+        cells = [cell for cell in row if cell != ""]
+        if not cells:
+            continue
+        first = cells[0]
+        alone = len(cells) <= 2 and not any(isinstance(cell, float | int) for cell in cells)
+        if not started and text_of(first):
+            started = True
+            yield at
+        elif alone and isinstance(first, str) and _NUMBERED.match(first.strip()):
+            yield at
+
+
+def _read_title(rows: Sequence[Row], top: int, end: int) -> tuple[str, int, tuple[Unit, ...]]:
+    """Read title and units, and return them with the first line of the header between them."""
+    words: list[str] = []
+    units: tuple[Unit, ...] = ()
+    for at in range(top, min(end, top + _TITLE_LINES)):
+        filled = [(column, text) for column, cell in enumerate(rows[at]) if (text := text_of(cell))]
+        said = [(column, text) for column, text in filled if read_unit_line(text) is None]
+        if at > top and said and (said[0][0] > 0 or len(said) > 1 or not isinstance(rows[at][0], str)):
+            return " ".join(words), at, units
+        units = next((found for _, text in filled if (found := read_unit_line(text)) is not None), units)
+        words.extend(text for _, text in (said if at > top else said[:1]))
+    return " ".join(words), min(end, top + _TITLE_LINES), units
+
+
+def _body(rows: Sequence[Row], header: int, end: int) -> int:
+    """Return the first line below the header: the first figure's, less the lines of its label above it."""
+    for at in range(header, min(end, header + _HEADER_LINES)):
+        if _is_figures(rows[at]):
+            above = itertools.takewhile(lambda line: _is_label(rows[line]), range(at - 1, header - 1, -1))
+            return at - len(list(above))
+    return end
+
+
+def _is_figures(row: Row) -> bool:
+    """Whether a line has a label and, right of it, a number that is no year of a header."""
+    for column, cell in enumerate(row):
+        if cell == "" or (text := text_of(cell)) == "":
+            continue
+        if column == 0 and isinstance(cell, float | int) and cell < _MOST_ROWS:
+            continue  # the number of the row
+        if not isinstance(cell, str) or column > 2 or len(text) < 2 or not any(map(str.isalpha, text)):
+            return False
+        numbers = [number for one in row[column + 1 :] if (number := number_of(one)) is not None]
+        total = fold(bare(text)) in layout().rows["total"]
+        return bool(numbers) and (total or not all(map(is_year, numbers)))
+    return False
+
+
+def _is_label(row: Row) -> bool:
+    """Whether a line has a label and nothing else."""
+    texts = [text_of(cell) for cell in row]
+    return bool(texts) and any(texts[:2]) and not any(texts[2:]) and not (texts[0] and any(texts[1:]))
