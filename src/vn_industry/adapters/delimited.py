@@ -29,7 +29,7 @@ def to_csv(records: Iterable[Record]) -> str:
 
     Example:
         >>> print(to_csv([{"indicator": "iip", "value": "18.3", "unit": "percent"}]).splitlines()[1])
-        iip,,,,,,,18.3,percent,,,,,,,,,,,
+        iip,,,,,,,18.3,percent,,,,,,,,,,,,,
     """
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")

@@ -1,5 +1,6 @@
 """Settle words of more than one kind by their neighbours."""
 
+from itertools import zip_longest
 from typing import Final
 
 from vn_industry.language.tokens import KINDS, Token, letters
@@ -52,7 +53,7 @@ def refine(tokens: list[Token]) -> list[Token]:
         elif token.other and before in _NUMERIC:
             _promote(token)
         before = token.kind
-    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, after in zip_longest(tokens, tokens[1:]):
         if (
             token.kind == KINDS["CARDINAL"]
             and token.value == 1

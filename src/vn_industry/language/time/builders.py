@@ -191,7 +191,7 @@ def whole_year(run: list[Token]) -> Token:
 
 def full_year(run: list[Token]) -> Token:
     """Read "the full year", the one that the text is about."""
-    return token_of(run, When("year"))
+    return token_of(run, When("year", **year_of(run)))
 
 
 def date_named(run: list[Token]) -> Token | None:

@@ -94,11 +94,11 @@ _PERIODS: Final = Chunker(
         ("(THIS|LAST) MONTH|MONTH (THIS|LAST)", build.month_relative),
         # years
         ("YEAR? YEARNUM (DASH|TO) YEARNUM", build.years),
+        ("FULLYEAR (OF|PREP|THIS)? YEARNUM?", build.full_year),
         ("WHOLE YEAR? YEARNUM|WHOLE (YEAR THIS|THIS YEAR)|WHOLE YEAR", build.whole_year),
         ("YEAR? YEARNUM", build.whole_year),
         ("(THIS|LAST) YEAR|YEAR (THIS|LAST)|LASTYEAR", build.year_relative),
         ("TODATE", build.todate),
-        ("FULLYEAR", build.full_year),
     ]
 )
 #: "the January-July period of 2024", "7 tháng, năm 2024": a year that stands apart belongs to what is before it.

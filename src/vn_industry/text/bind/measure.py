@@ -50,7 +50,7 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
         case "ratio" | "unchanged":
             reading.measure = "change"
         case "point":
-            reading.measure = "level"
+            reading.measure = _measure_of_level(reading, None)
         case "percent" | "fraction" if _is_ratio(reading, previous):
             reading.measure, reading.indicator = "level", "inventory_ratio"
         case "percent" | "fraction":

@@ -72,7 +72,7 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
             reading.evidence["negative"] = previous.evidence["negative"]
     else:
         reading.indicator = state.indicator
-    if reading.indicator == "pmi" and reading.amount.unit not in ("", "point"):
+    if reading.indicator == "pmi" and reading.amount.unit not in ("", "point", "unchanged"):
         reading.indicator = "iip"
     unit = reading.amount.unit
     physical = unit not in _RATES and not is_currency(unit)

@@ -78,6 +78,8 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
     if reading.measure == "count":
         reading.subject = None if reading.amount.unit == "locality" else reading.amount.noun
         return
+    if reading.indicator == "pmi":
+        return  # the index has no parts in print, whatever industry its long name holds
     behind = _behind(reading)
     at_once = behind is not None and reading.tail[0].kind in (_PREP, _OF) and not _has_term(reading.head)
     found = _counted_noun(reading) or _list_item(reading.head) or (behind if at_once else None)
