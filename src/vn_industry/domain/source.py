@@ -41,7 +41,7 @@ class Source:
     Example:
         >>> print(Source(publisher="GSO", title="Industry in January", published=date(2024, 1, 29), language="en"))
         GSO: Industry in January (2024-01-29, en)
-    """  # noqa: E501 -- the example is one line
+    """
 
     publisher: str = ""
     title: str = ""
