@@ -1,6 +1,7 @@
 """What a report says: figures, the numbers in them, and where they stand in the source."""
 
 from vn_industry.domain.figures import (
+    SECTORAL,
     Explanation,
     Figure,
     Indicator,
@@ -14,6 +15,7 @@ from vn_industry.domain.source import Source
 
 __all__ = [
     "FIELDS",
+    "SECTORAL",
     "Evidence",
     "Explanation",
     "Figure",

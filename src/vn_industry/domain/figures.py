@@ -13,10 +13,14 @@ from vn_industry.domain.validation import all_of, check_words
 from vn_industry.errors import FigureError
 from vn_industry.values import Basis, Change, Money, Percent, PercentagePoints, Period, Quantity
 
-__all__ = ["Explanation", "Figure", "Indicator", "RegionalIndex", "SectorGrowth", "TradeFigure"]
+__all__ = ["SECTORAL", "Explanation", "Figure", "Indicator", "RegionalIndex", "SectorGrowth", "TradeFigure"]
 
 _SLUG: Final = re.compile("[a-z][a-z0-9_]*")
 _TRADE: Final = frozenset(["export", "import", "trade", "balance"])
+#: Series of industry, which are told by sector, product and group of owners: a part of one is a `SectorGrowth`.
+SECTORAL = frozenset(
+    ["iip", "output", "inventory", "inventory_ratio", "consumption", "employment", "value_added"]
+)
 
 
 class Explanation(NamedTuple):
@@ -286,8 +290,12 @@ class Figure:
 class Indicator(Figure):
     """A figure of a national series as a whole: the IIP (chỉ số sản xuất công nghiệp), the PMI ...
 
+    A subject names the part of a series that is not told by sector: the share of small enterprises
+    (tỷ trọng doanh nghiệp nhỏ) in all.
+
     Raises:
-        FigureError: As for `Figure`; or the figure has a subject or a region, or is one of trade.
+        FigureError: As for `Figure`; or the figure has a region, is one of trade, or is a part of a series
+            of industry.
 
     Example:
         >>> growth = Observation(value=Percent("18.3"), measure="change", basis="yoy")
@@ -297,7 +305,7 @@ class Indicator(Figure):
 
     def _check(self) -> None:
         self._refuse_trade()
-        if self.subject:
+        if self.subject and self.indicator in SECTORAL:
             raise self._error("subject", f"is '' in a total; a figure of {self.subject!r} is a SectorGrowth")
         if self.region:
             raise self._error(

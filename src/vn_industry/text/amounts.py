@@ -160,7 +160,10 @@ class AmountChunker:
         """Give each number of "7.4, 5.2 and 3.1 percent" the unit that only the last one has."""
         last = max(at for at, token in enumerate(run) if token.kind in _NUMERIC)
         unit = run[last + 1 :]
-        if all(token.kind == KINDS["INT"] for token in run[:last] if token.kind in _NUMERIC) and run[1].kind == KINDS["COMMA"]:
+        if (
+            all(token.kind == KINDS["INT"] for token in run[:last] if token.kind in _NUMERIC)
+            and run[1].kind == KINDS["COMMA"]
+        ):
             return None  # "On May 3, 5 percent": a comma between small numbers is no list
         merged: list[Token] = []
         approx: list[Token] = []

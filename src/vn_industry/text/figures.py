@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from vn_industry import reference
 from vn_industry.domain import (
+    SECTORAL,
     Evidence,
     Figure,
     Indicator,
@@ -24,10 +25,6 @@ from vn_industry.values import Approximation, Basis, Period, Status
 
 __all__ = ["build"]
 
-#: Series of industry, which are told by sector, product and group of owners.
-_OF_INDUSTRY = frozenset(
-    ["iip", "output", "inventory", "inventory_ratio", "consumption", "employment", "value_added"]
-)
 _BRACKETS = re.compile(r"\([^()]*\)?")
 _TRADE = frozenset(["export", "import", "trade", "balance"])
 _INDUSTRY = (reference.find_sector, reference.find_product, reference.find_ownership, reference.find_good)
@@ -107,7 +104,7 @@ def _figure(reading: Reading, source: Normalised) -> Figure:
     elif reading.region or reading.measure == "count":
         kind = RegionalIndex
     else:
-        kind = SectorGrowth if subject and reading.indicator in _OF_INDUSTRY else Indicator
+        kind = SectorGrowth if subject and reading.indicator in SECTORAL else Indicator
     return kind(
         indicator=reading.indicator,
         period=reading.period,
@@ -186,7 +183,9 @@ def _evidence(reading: Reading, source: Normalised) -> dict[str, Evidence]:
     found = {name: Evidence(rule="carried") for name, value in given.items() if value}
     if reading.subject is not None:
         read = reading.rule in ("read", "behind")
-        found["subject"] = _words_of(*reading.subject, source) if read else Evidence(rule=reading.rule or "carried")
+        found["subject"] = (
+            _words_of(*reading.subject, source) if read else Evidence(rule=reading.rule or "carried")
+        )
     for name, token in reading.evidence.items():
         if isinstance(token, Token):
             found[name] = _words_of(token.start, token.end, source)

@@ -9,6 +9,8 @@ from vn_industry.text.figures import build
 from vn_industry.text.find import chunked
 from vn_industry.text.language import detect_language
 from vn_industry.text.normalise import normalise
+from vn_industry.text.numbers import convention
+from vn_industry.text.tables import read_tables
 
 __all__ = ["read"]
 
@@ -30,9 +32,19 @@ def read(text: str, *, published: date | None = None, language: str | None = Non
     readings: list[Reading] = []
     for part in parts:
         readings.extend(bind(part, state))
-    figures, unread = build(readings, source)
+    tables = list(read_tables(source, state, convention(source.lower, language)))
+    figures, unread = build(_with_tables(readings, tables), source)
     return Report(
         figures=figures,
         unread=unread,
         source=Source(published=published, language=language, sha256=Source.hash(text)),
     )
+
+
+def _with_tables(readings: list[Reading], tables: list[Reading]) -> list[Reading]:
+    """Put the numbers of tables in their places, instead of what prose made of them."""
+    if not tables:
+        return readings
+    taken = {reading.amount.start for reading in tables}
+    kept = [reading for reading in readings if reading.amount.start not in taken]
+    return sorted([*kept, *tables], key=lambda reading: reading.amount.start)

@@ -97,7 +97,11 @@ def _in_name(text: str, start: int) -> bool:
     """Whether an article is the end of a name ("Long An", "Nghe An"): a capital after a capitalised word."""
     if start == 0 or not text[start].isupper() or text[start - 1] != " ":
         return False
-    word = text[:start].rstrip().rpartition(" ")[2] if start < _LONG else text[max(0, start - 2 * _LONG) : start].split()[-1:]
+    word = (
+        text[:start].rstrip().rpartition(" ")[2]
+        if start < _LONG
+        else text[max(0, start - 2 * _LONG) : start].split()[-1:]
+    )
     before = word if isinstance(word, str) else (word[0] if word else "")
     return before[:1].isupper() and before[-1:].isalpha() and not before.isupper()
 

@@ -46,8 +46,8 @@ class Reading:
     """
 
     __slots__ = (
-        "amount", "at", "basis", "bracket", "compared", "equals", "evidence", "head", "indicator", "measure", "paired", "partner", "period",
-        "reason", "region", "rule", "sign", "status", "subject", "tail", "unshifted", "value",
+        "amount", "at", "basis", "bracket", "compared", "equals", "evidence", "head", "indicator", "measure",
+        "paired", "partner", "period", "reason", "region", "rule", "sign", "status", "subject", "tail", "unshifted", "value",
     )  # fmt: skip
 
     @property

@@ -19,6 +19,7 @@ from vn_industry.values import Period, PeriodKind
 __all__ = ["bind"]
 
 _INDICATOR = KINDS["INDICATOR"]
+_STATUS: Final = KINDS["STATUS"]
 _NOUNS: Final = letters("WORD TERM FILLER")
 _LOWEST_PMI, _HIGHEST_PMI = 20, 80
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
@@ -40,15 +41,9 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         return []
     previous: Reading | None = None
     for reading in readings:
-        if reading.amount.unit == "scaled" and state.currency and reading.tail[:1] and reading.tail[0].kind not in _NOUNS:
-            reading.amount.unit = state.currency
-        if _is_index_level(reading, previous, state):
-            reading.amount.unit = "point"
-        if reading.amount.unit in ("", "scaled"):
-            reading.reason = "no unit"
-            continue
-        if any(token.kind == KINDS["ANAPHORA"] and token.value == "same" for token in reading.head[-1:]) and reading.amount.unit in ("item", "locality"):
-            reading.reason = "counted before"
+        _complete_unit(reading, previous, state)
+        reading.reason = _no_figure(reading)
+        if reading.reason:
             continue
         decide_indicator(reading, previous, state)
         decide_measure(reading, previous, tokens)
@@ -87,6 +82,25 @@ def _spread(readings: list[Reading]) -> list[Reading]:
     return [one for reading in readings for one in ([reading] if reading.reason else spread(reading))]
 
 
+def _complete_unit(reading: Reading, previous: Reading | None, state: State) -> None:
+    """Give a number the unit that its print leaves out: the currency of the text, or the points of the PMI."""
+    amount = reading.amount
+    nouns = bool(reading.tail) and reading.tail[0].kind in _NOUNS
+    if amount.unit == "scaled" and state.currency and reading.tail and not nouns:
+        amount.unit = state.currency
+    if _is_index_level(reading, previous, state):
+        amount.unit = "point"
+
+
+def _no_figure(reading: Reading) -> str:
+    """Say why a number cannot be a figure whatever its clause says, ``""`` where it can."""
+    if reading.amount.unit in ("", "scaled"):
+        return "no unit"
+    last = reading.head[-1] if reading.head else None
+    again = last is not None and last.kind == KINDS["ANAPHORA"] and last.value == "same"
+    return "counted before" if again and reading.amount.unit in ("item", "locality") else ""
+
+
 def _is_index_level(reading: Reading, previous: Reading | None, state: State) -> bool:
     """Whether a bare decimal is a reading of the PMI, which has no unit in print."""
     amount = reading.amount
@@ -102,14 +116,22 @@ def _share_subject(readings: list[Reading]) -> None:
     for reading, after in pairwise(readings):
         if reading.rule != "carried" or reading.bracket:
             continue
-        opens = bool(reading.head) and reading.head[0].kind == KINDS["PREP"] and reading.head[0].value == "with"
-        if after.rule == "behind" or (opens and after.rule == "read"):  # "With an increase of 2.3%, mining added ..."
+        opens = (
+            bool(reading.head) and reading.head[0].kind == KINDS["PREP"] and reading.head[0].value == "with"
+        )
+        if after.rule == "behind" or (
+            opens and after.rule == "read"
+        ):  # "With an increase of 2.3%, mining added ..."
             reading.subject = after.subject
 
 
 def _settle(reading: Reading) -> None:
-    """Work out the signed value from number, unit and direction."""
+    """Work out the signed value from number, unit and direction, and what the text says of its standing."""
     amount = reading.amount
+    status = next((token for token in reversed(reading.head) if token.kind == _STATUS), None)
+    if status is not None:
+        reading.status = status.value
+        reading.evidence["status"] = status
     value = full_value(amount, amount.value)
     if reading.equals:  # "bằng 93% so với cùng kỳ"
         value -= 100

@@ -46,7 +46,9 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
     opening = [region for regions in named[:_OPENING] for region in regions]
     if region not in opening or count < _DOMINANT * mentions.total():
         return ""
-    dated = not any(token.kind in _SPOKEN for token in sentences[0])  # only a date stands in front of the title
+    dated = not any(
+        token.kind in _SPOKEN for token in sentences[0]
+    )  # only a date stands in front of the title
     if count > _PASSING or region in named[0] or (dated and region in (named[1:2] or [[]])[0]):
         return region
     return region if len(mentions) == 1 and any(map(_names_office, sentences[:_OPENING])) else ""

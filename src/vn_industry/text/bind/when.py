@@ -223,7 +223,12 @@ def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> N
         yearly = reading.basis == "yoy" and reading.measure == "change"
         reading.period = unshifted.year_before() if yearly else unshifted.previous()
     if reading.measure != "change":
-        if previous is not None and previous.measure == "change" and "basis" not in previous.evidence and basis is not None:
+        if (
+            previous is not None
+            and previous.measure == "change"
+            and "basis" not in previous.evidence
+            and basis is not None
+        ):
             previous.basis = basis.value.basis  # "down 12% from 3.9 million tonnes a year earlier"
             previous.evidence["basis"] = basis
         reading.basis = ""

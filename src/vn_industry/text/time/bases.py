@@ -53,7 +53,9 @@ def _same(run: list[Token]) -> Token:
     )
     when = _period_of(run)
     if when is None and run[0].kind == KINDS["PREP"] and run[0].value == "in":
-        return Token(KINDS["GRAMMAR"], "", run[0].start, run[-1].end)  # "during the same month": the one spoken of
+        return Token(
+            KINDS["GRAMMAR"], "", run[0].start, run[-1].end
+        )  # "during the same month": the one spoken of
     basis = "mom" if when is not None and when.unit == "month" and when.shift == 1 else "yoy"
     return _basis(run, Reference(basis, when, compared=compared, same=True))
 
