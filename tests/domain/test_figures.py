@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 
 from vn_industry.domain import (
+    SECTORAL,
     Evidence,
     Explanation,
     Figure,
@@ -170,6 +171,21 @@ def test_any_iterable_of_observations_makes_a_tuple() -> None:
 def test_each_class_holds_what_it_stands_for(class_: Any, fields: dict[str, Any], message: str) -> None:
     with pytest.raises(FigureError, match=message):
         class_(**{"indicator": "iip", "period": JANUARY, **fields})
+
+
+def test_a_series_that_is_not_told_by_sector_has_parts_of_its_own() -> None:
+    small = Indicator(
+        indicator="enterprises",
+        subject="small and micro enterprises",
+        period=None,
+        observations=[said("share", Percent(88), approx="about")],
+    )
+    assert (
+        str(small) == "Indicator enterprises small and micro enterprises without a period: about 88 % share"
+    )
+    for indicator in SECTORAL:
+        with pytest.raises(FigureError, match="is a SectorGrowth"):
+            Indicator(indicator=indicator, subject="mining", period=None)
 
 
 def test_the_base_class_holds_anything() -> None:
