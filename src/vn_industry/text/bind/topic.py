@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import Final
 
 from vn_industry.language.time import resolve
@@ -37,7 +37,7 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
     """
     named = [
         [] if _is_caption(sentence, after) else _regions(sentence)
-        for sentence, after in zip_longest(sentences, sentences[1:], fillvalue=[])
+        for sentence, after in zip(sentences, [*sentences[1:], []], strict=False)
     ]
     mentions = Counter(region for regions in named for region in regions)
     if not mentions:
