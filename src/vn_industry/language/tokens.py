@@ -130,11 +130,11 @@ class Token:
     def __init__(
         self, kind: str, value: Any, start: int, end: int, other: dict[str, Any] | None = None
     ) -> None:
-        self.kind = kind
-        self.value = value
-        self.start = start
-        self.end = end
-        self.other = other
+        self.kind: str = kind
+        self.value: Any = value
+        self.start: int = start
+        self.end: int = end
+        self.other: dict[str, Any] | None = other
 
     def __repr__(self) -> str:
         return f"{self.kind}:{self.value!r}[{self.start}:{self.end}]"

@@ -12,8 +12,16 @@ from vn_industry.reference.names import fold as _fold
 
 __all__ = ["Layout", "TableKind", "bare", "fold", "has_words", "layout", "unit_key"]
 
-#: `vn_industry.reference.fold`; the same few words stand above and beside every table.
-fold = lru_cache(maxsize=16384)(_fold)
+
+@lru_cache(maxsize=16384)
+def fold(text: str) -> str:
+    """Fold as `vn_industry.reference.fold` does; the same few words stand above and beside every table.
+
+    Args:
+        text: any text.
+    """
+    return _fold(text)
+
 
 _MARK = re.compile(r"\(\s*\*+\s*\)|\(\*+$|\*+")
 

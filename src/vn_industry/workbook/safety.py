@@ -47,8 +47,8 @@ class WorkbookError(VnIndustryError, ValueError):
 
     def __init__(self, path: Path | str, problem: str) -> None:
         super().__init__(str(path), problem)
-        self.path = str(path)
-        self.problem = problem
+        self.path: str = str(path)
+        self.problem: str = problem
 
     def __str__(self) -> str:
         return f"{self.path} {self.problem}"

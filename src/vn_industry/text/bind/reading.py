@@ -61,27 +61,27 @@ class Reading:
         return self.tail
 
     def __init__(self, amount: Amount, at: int, head: list[Token], bracket: bool) -> None:
-        self.amount = amount
-        self.at = at
-        self.head = head
+        self.amount: Amount = amount
+        self.at: int = at
+        self.head: list[Token] = head
         self.tail: list[Token] = []
-        self.bracket = bracket
+        self.bracket: bool = bracket
         self.value: Decimal = amount.value
-        self.measure = ""
-        self.basis = ""
-        self.indicator = ""
+        self.measure: str = ""
+        self.basis: str = ""
+        self.indicator: str = ""
         self.subject: tuple[int, int] | None = None
-        self.region = ""
+        self.region: str = ""
         self.partner: tuple[int, int] | None = None
         self.period: Period | None = None
         self.unshifted: Period | None = None
-        self.sign = 0
-        self.status = ""
-        self.compared = False
-        self.equals = False
-        self.rule = ""
-        self.paired = False
-        self.reason = ""
+        self.sign: int = 0
+        self.status: str = ""
+        self.compared: bool = False
+        self.equals: bool = False
+        self.rule: str = ""
+        self.paired: bool = False
+        self.reason: str = ""
         self.evidence: dict[str, Any] = {}
 
 
