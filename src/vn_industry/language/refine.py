@@ -16,7 +16,7 @@ _COMMA, _OPEN, _CLOSE, _INDICATOR = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"
 _SHORT_BRACKET: Final = 12
 _TELLING: Final = _NUMERIC | letters("MULTIPLE FRACTION FLAT BASIS MONTHNAME QUARTERNUM SAME")
 _ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR")
-_CARDINAL: Final = KINDS["CARDINAL"]
+_CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _TEN, _TENS = 10, 20
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
@@ -37,14 +37,38 @@ def refine(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens of a sentence.
     """
-    tokens = _approximations(_number_words(_ranks(tokens)))
+    present = {token.kind for token in tokens}
+    if _RANK in present:
+        tokens = _ranks(tokens)
+    if _CARDINAL in present:
+        tokens = _number_words(tokens)
+    if _COMPARE in present:
+        tokens = _approximations(tokens)
+    _settle_before_numbers(tokens)
+    _settle_behind_numbers(tokens)
+    if _CARDINAL in present:
+        _settle_one(tokens)
+    if _OPEN in present:
+        tokens = _without_brackets(tokens)
+    if _DASH in present:
+        tokens = [token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)]
+    return _without_asides(tokens) if _COMMA in present else tokens
+
+
+def _settle_before_numbers(tokens: list[Token]) -> None:
+    """Make words such as "over" approximations before a number, and only there."""
     following = ""
     for token in reversed(tokens):
-        if token.kind != _APPROX and token.other and "APPROX" in token.other and following in _BEFORE_NUMBER:
+        if token.kind == _APPROX:
+            if following not in _BEFORE_NUMBER:
+                _demote(token)
+        elif token.other and following in _BEFORE_NUMBER and "APPROX" in token.other:
             token.value, token.kind = token.other["APPROX"], _APPROX
-        elif token.kind == _APPROX and following not in _BEFORE_NUMBER:
-            _demote(token)
         following = token.kind
+
+
+def _settle_behind_numbers(tokens: list[Token]) -> None:
+    """Make words units, scales and counted nouns behind a number, and only there."""
     before = ""
     for token in tokens:
         if token.kind in _COUNTED:
@@ -53,17 +77,14 @@ def refine(tokens: list[Token]) -> list[Token]:
         elif token.other and before in _NUMERIC:
             _promote(token)
         before = token.kind
+
+
+def _settle_one(tokens: list[Token]) -> None:
+    """Make "one" a noun where it counts nothing ("the foreign-invested one")."""
     for token, after in zip_longest(tokens, tokens[1:]):
-        if (
-            token.kind == KINDS["CARDINAL"]
-            and token.value == 1
-            and (after is None or after.kind not in _COUNTABLE)
-        ):
+        counts = after is not None and after.kind in _COUNTABLE
+        if token.kind == _CARDINAL and token.value == 1 and not counts:
             token.kind = _FILLER
-    tokens = _without_brackets(tokens)
-    return _without_asides(
-        [token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)]
-    )
 
 
 def _without_brackets(tokens: list[Token]) -> list[Token]:

@@ -47,7 +47,9 @@ class Amount:
 
 
 _AMOUNT, _NUM = KINDS["AMOUNT"], KINDS["NUM"]
-_NUMBERS = "[" + KINDS["NUM"] + KINDS["INT"] + KINDS["YEARNUM"] + KINDS["CARDINAL"] + "]"
+_APPROX, _COMMA, _CURRENCY, _DASH, _GAP, _INT, _OF, _SCALE, _TOTALOF = (
+    KINDS[kind] for kind in ("APPROX", "COMMA", "CURRENCY", "DASH", "GAP", "INT", "OF", "SCALE", "TOTALOF")
+)
 _NUMERIC = letters("NUM INT YEARNUM CARDINAL")
 #: What "half of" and "a quarter of" are in percent; other fractions bring their own number.
 _FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25"}
@@ -105,7 +107,7 @@ class AmountChunker:
         return Token(_NUM, f"{run[0].value}, {run[2].value}", run[0].start, run[2].end)
 
     def _number(self, token: Token) -> Decimal | None:
-        if token.kind == KINDS["NUM"]:
+        if token.kind == _NUM:
             if ", " in token.value:
                 return Decimal(token.value.replace(", ", "."))
             return read_digits(token.value, self._mark)
@@ -115,7 +117,7 @@ class AmountChunker:
         """Read approximation, sign and number or range from the head of a run."""
         approx, signed, numbers, first = "", False, [], None
         for position, token in enumerate(run):
-            if token.kind == KINDS["APPROX"]:
+            if token.kind == _APPROX:
                 approx = approx or token.value
             elif token.kind in _NUMERIC:
                 value = self._number(token)
@@ -123,7 +125,7 @@ class AmountChunker:
                     return None
                 numbers.append(value)
                 first = first or token
-            elif token.kind == KINDS["DASH"] and not numbers:
+            elif token.kind == _DASH and not numbers:
                 if run[position + 1].start != token.end:
                     continue
                 signed, first = True, token
@@ -141,7 +143,7 @@ class AmountChunker:
             return None
         low, high, approx, signed, first = read
         step = _times(Decimal(1).scaleb(int(low.as_tuple().exponent)), factor)
-        start = next((token.start for token in run if token.kind == KINDS["CURRENCY"]), first.start)
+        start = next((token.start for token in run if token.kind == _CURRENCY), first.start)
         amount = Amount(
             _times(low, factor),
             unit,
@@ -165,8 +167,8 @@ class AmountChunker:
         last = max(at for at, token in enumerate(run) if token.kind in _NUMERIC)
         unit = run[last + 1 :]
         if (
-            all(token.kind == KINDS["INT"] for token in run[:last] if token.kind in _NUMERIC)
-            and run[1].kind == KINDS["COMMA"]
+            all(token.kind == _INT for token in run[:last] if token.kind in _NUMERIC)
+            and run[1].kind == _COMMA
         ):
             return None  # "On May 3, 5 percent": a comma between small numbers is no list
         merged: list[Token] = []
@@ -180,7 +182,7 @@ class AmountChunker:
                     built.value.end = built.end = token.end
                 merged.append(built)
                 approx = []
-            elif token.kind == KINDS["APPROX"]:
+            elif token.kind == _APPROX:
                 approx = [token]
             else:
                 merged.append(token)
@@ -189,47 +191,47 @@ class AmountChunker:
     def _unit_of(self, run: list[Token]) -> Token | None:
         """Build one amount of a number and the unit that it shares."""
         kinds = {token.kind for token in run}
-        if KINDS["CURRENCY"] in kinds:
+        if _CURRENCY in kinds:
             return self._money(run)
-        return self._bare(run) if KINDS["SCALE"] in kinds else self._plain(run)
+        return self._bare(run) if _SCALE in kinds else self._plain(run)
 
     def _half_point(self, run: list[Token]) -> Token:
         """Read "half a percentage point"."""
-        approx = next((token.value for token in run if token.kind == KINDS["APPROX"]), "")
+        approx = next((token.value for token in run if token.kind == _APPROX), "")
         start, end = run[-2].start, run[-1].end
         amount = Amount(Decimal("0.5"), run[-1].value, start, end, approx=approx, step=Decimal("0.1"))
         return Token(_AMOUNT, amount, run[0].start, end)
 
     def _money(self, run: list[Token]) -> Token | None:
-        currencies = [token.value for token in run if token.kind == KINDS["CURRENCY"]]
+        currencies = [token.value for token in run if token.kind == _CURRENCY]
         return self._build(run, currencies[-1], _scale(run))
 
     def _quantity(self, run: list[Token]) -> Token | None:
         return self._build(run, _COUNTED_AS_UNITS.get(run[-1].value, run[-1].value), _scale(run))
 
     def _bare(self, run: list[Token]) -> Token | None:
-        scaled = any(token.kind == KINDS["SCALE"] for token in run)
+        scaled = any(token.kind == _SCALE for token in run)
         return self._build(run, "scaled" if scaled else "", _scale(run))
 
     def _ratio(self, run: list[Token]) -> Token | None:
         token = self._build(run, "ratio")
-        if token is not None and run[0].kind == KINDS["GAP"]:
+        if token is not None and run[0].kind == _GAP:
             token.value.prefix = "gap"
         return token
 
     def _multiple(self, run: list[Token]) -> Token:
-        approx = next((token.value for token in run if token.kind == KINDS["APPROX"]), "")
+        approx = next((token.value for token in run if token.kind == _APPROX), "")
         last = run[-1]
         amount = Amount(Decimal(last.value), "ratio", last.start, last.end, approx=approx, prefix="gap")
         return Token(_AMOUNT, amount, run[0].start, last.end)
 
     def _fraction(self, run: list[Token]) -> list[Token]:
-        approx = next((token.value for token in run if token.kind == KINDS["APPROX"]), "")
+        approx = next((token.value for token in run if token.kind == _APPROX), "")
         words = [token for token in run if token.kind in _FRACTIONS]
         value = _FRACTIONS[words[0].kind] or words[0].value
         amount = Amount(Decimal(value), "fraction", words[0].start, words[0].end, approx=approx)
         merged = [Token(_AMOUNT, amount, run[0].start, words[0].end)]
-        return merged + [token for token in run if token.kind in (KINDS["OF"], KINDS["TOTALOF"])]
+        return merged + [token for token in run if token.kind in (_OF, _TOTALOF)]
 
     def _unchanged(self, run: list[Token]) -> Token:
         amount = Amount(Decimal(0), "unchanged", run[0].start, run[0].end)
@@ -276,6 +278,6 @@ def _times(number: Decimal, factor: Decimal) -> Decimal:
 def _scale(run: list[Token]) -> Decimal:
     factor = _ONE
     for token in run:
-        if token.kind == KINDS["SCALE"]:
+        if token.kind == _SCALE:
             factor *= token.value
     return factor
