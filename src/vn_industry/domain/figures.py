@@ -24,11 +24,7 @@ SECTORAL = frozenset(
 
 
 class Explanation(NamedTuple):
-    """A number and the reasons for its attributes.
-
-    Attributes:
-        observation: The number.
-        evidence: For each attribute, why it has its value.
+    """A number (`observation`), and for each of its attributes why it has its value (`evidence`).
 
     Example:
         >>> growth = Observation(value=Percent("19.3"), measure="change", start=20, end=25, text="19.3%")
