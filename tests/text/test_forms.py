@@ -97,3 +97,22 @@ def test_a_province_with_an_article_in_its_name_is_found() -> None:
 def test_the_market_that_buys_buys_exports() -> None:
     records = read("Trung Quốc mua của Việt Nam 5 tỷ USD rau quả trong tháng 7, tăng 20%.", "vi")
     assert {(record["indicator"], record["partner"]) for record in records} == {("export", "Trung Quốc")}
+
+
+def test_a_share_of_enterprises_is_an_indicator_of_them() -> None:
+    text = (
+        "The head of the department stressed the limits of the mining industry, adding that 12 per cent of "
+        "Viet Nam's mining enterprises are large."
+    )
+    (figure,) = vn_industry.read(text, published=PUBLISHED, language="en").figures
+    assert (type(figure).__name__, figure.indicator, figure.subject) == (
+        "Indicator",
+        "enterprises",
+        "mining enterprises",
+    )
+    assert figure.share == vn_industry.Percent("12")
+
+
+def test_a_name_begins_behind_what_an_unknown_verb_left() -> None:
+    (record,) = read("The new head stressed the weak prospects of the mining industry, up 3% in July.", "en")
+    assert record["subject"] == "mining industry"

@@ -114,6 +114,8 @@ def _contributes(reading: Reading, previous: Reading | None) -> bool:
 def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: list[Token]) -> str:
     cue = _nearest(reading.head, {_SHARE, _CONTRIBUTION, _UP, _DOWN, _FLAT, _EQUAL, _INDICATOR})
     after = reading.tail[0] if reading.tail else None
+    if reading.indicator == "enterprises" and after is not None and after.kind == _OF:
+        return "share"
     if reading.amount.unit == "fraction":
         return "contribution" if _any(reading, _CONTRIBUTION) else "share"
     if cue is not None and cue.kind == _EQUAL and any(token.kind == _BASIS for token in reading.near[:2]):

@@ -11,6 +11,8 @@ __all__ = ["NounPhrase", "noun_phrases"]
 
 _TERM, _WORD, _FILLER, _COUNT = KINDS["TERM"], KINDS["WORD"], KINDS["FILLER"], KINDS["COUNT"]
 _AND, _COMMA, _OF, _POSSESSIVE = KINDS["AND"], KINDS["COMMA"], KINDS["OF"], KINDS["POSSESSIVE"]
+#: So many words before "of" are more than a name ("exploitation of", "other means of").
+_CLAUSE: Final = 4
 _NOUNS: Final = frozenset([_TERM, _WORD, _FILLER, _COUNT])
 _JOINS: Final = frozenset([_AND, _COMMA, _OF, KINDS["DASH"], KINDS["SLASH"], KINDS["MARK"]])
 
@@ -70,6 +72,14 @@ def _run(tokens: list[Token], position: int) -> int:
     return end
 
 
+def _past_clause(tokens: list[Token], first: int, stop: int) -> int:
+    """Skip what an unknown verb left before a known name ("the head stressed the limits of the mining sector")."""
+    for at in range(first + _CLAUSE, stop - 1):
+        if tokens[at].kind == _OF and tokens[at + 1].kind == _TERM:
+            return at + 1 if all(token.kind != _TERM for token in tokens[first:at]) else first
+    return first
+
+
 def _split(tokens: list[Token], start: int, end: int) -> list[NounPhrase]:
     """Cut a run at its commas unless they belong to a list that ends in "and"."""
     commas = [at for at in range(start, end) if tokens[at].kind == _COMMA]
@@ -82,6 +92,7 @@ def _split(tokens: list[Token], start: int, end: int) -> list[NounPhrase]:
         while first < stop and tokens[first].kind in _JOINS:
             first += 1
         if first < stop:
+            first = _past_clause(tokens, first, stop)
             inside = [token.kind for token in tokens[first:stop]]
             phrases.append(NounPhrase(first, stop - 1, inside.count(_TERM), inside.count(_WORD)))
     return phrases

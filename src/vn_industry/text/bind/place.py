@@ -159,8 +159,6 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.evidence["partner"] = partner
     elif nothing_new:
         reading.partner = previous.partner if previous is not None else state.partner
-    if reading.partner is None and not country:
-        reading.partner = state.topic_partner
 
 
 def _own_clause(head: list[Token]) -> list[Token]:

@@ -22,7 +22,6 @@ class State:
         home: the province or city that the whole text is about, ``""`` for the country.
         partner: span of the market spoken of last.
         topic: span of the good that the whole text is about.
-        topic_partner: span of the market that the whole text is about.
         opening: the first period that the opening names.
         period: the period used last.
         instant: the point in time used last.
@@ -41,7 +40,6 @@ class State:
     home: str = ""
     partner: tuple[int, int] | None = None
     topic: tuple[int, int] | None = None
-    topic_partner: tuple[int, int] | None = None
     opening: Period | None = None
     period: Period | None = None
     instant: Period | None = None

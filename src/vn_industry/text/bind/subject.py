@@ -81,7 +81,8 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
     if reading.indicator == "pmi":
         return  # the index has no parts in print, whatever industry its long name holds
     behind = _behind(reading)
-    at_once = behind is not None and reading.tail[0].kind in (_PREP, _OF) and not _has_term(reading.head)
+    follows = behind is not None and reading.tail[0].kind in (_PREP, _OF)
+    at_once = follows and (reading.indicator == "enterprises" or not _has_term(reading.head))
     found = _counted_noun(reading) or _list_item(reading.head) or (behind if at_once else None)
     if found is not None:
         reading.subject = found
