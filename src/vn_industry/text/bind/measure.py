@@ -75,7 +75,7 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
         return "share of a plan"
     if amount.unit == "percent" and amount.value == _HUNDRED and tail and tail[0].kind == _CAPITAL:
         return "part of a name"
-    if _is_average(reading):
+    if _is_average(reading) and reading.indicator != "inventory_ratio":
         return "average"
     if amount.unit in ("point", "percent") and any(token.kind == _BOUND for token in [*head[-2:], *tail[:2]]):
         return "threshold"
@@ -90,7 +90,9 @@ def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
     """Whether an inventory in percent is the ratio to output, not the growth of the index."""
     if reading.indicator not in ("inventory", "inventory_ratio") or _own_direction(reading) is not None:
         return False
-    if any(token.kind == _BASIS for token in [*reading.head, *reading.tail[:1]]):
+    if reading.indicator != "inventory_ratio" and any(
+        token.kind == _BASIS for token in [*reading.head, *reading.tail[:1]]
+    ):
         return False
     if reading.indicator == "inventory_ratio" or any(token.value == "stand" for token in reading.head):
         return True

@@ -68,6 +68,13 @@ def _take_bases(
     run: Sequence[Reading], sentence: list[Token], earlier: Sequence[Reading], state: State
 ) -> bool:
     """Give two changes of one subject the two bases named before them, in that order."""
+    named = [token.value.basis for token in run[-1].near if token.kind == KINDS["BASIS"]]
+    if len(run) == len(named) == _TWO and all(
+        named
+    ):  # "5% and 6% against the previous month and the same period"
+        for reading, basis in zip(run, named, strict=True):
+            reading.basis = basis
+        return True
     if len(run) != _TWO or "basis" in run[1].evidence or run[0].evidence.get("basis") in run[0].near:
         return False
     order = [one.basis for one in earlier if "basis" in one.evidence]

@@ -17,6 +17,7 @@ _INDICATOR, _OF, _PREP, _TO = KINDS["INDICATOR"], KINDS["OF"], KINDS["PREP"], KI
 _REGION, _PARTNER, _TOTAL, _FILLER = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["FILLER"]
 _POSSESSIVE: Final = KINDS["POSSESSIVE"]
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
+_SHARE: Final = KINDS["SHARE"]
 _SOURCE: Final = KINDS["SOURCE"]
 _BUYER, _VERB = KINDS["BUYER"], KINDS["VERB"]
 _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
@@ -183,6 +184,8 @@ def _behind(reading: Reading, kind: str) -> Token | None:
         if token.kind == kind and (position or kind == _INDICATOR):
             before = reading.tail[position - 1].kind if position else ""
             passive = before == _VERB and position == 1
+            if kind == _INDICATOR and not position and token.value != "trade" and _last(reading.head, _SHARE):
+                return token  # "chiếm 30% xuất khẩu"; "chiếm 11,2% tổng kim ngạch" names no flow of its own
             if before in _LINKS or (kind == _INDICATOR and (before in _BEFORE_INDICATOR or passive)):
                 return token
             if kind == _INDICATOR and reading.amount.unit == "locality":

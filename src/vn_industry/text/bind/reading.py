@@ -170,6 +170,8 @@ def _prefix(gap: list[Token], *, noun_after: bool) -> int:
             noun_after and position < 2 and kind in _DIRECTION and gap[position].value != "verb"
         ):
             position += 1
+        elif kind in _AFTER and position + 1 < count and gap[position + 1].kind in _TIME:
+            position += 2
         elif kind in _AFTER and position + 1 < count and gap[position + 1].kind in _NOUNS:
             position += 1
             while position < count and gap[position].kind in _NOUNS:

@@ -145,7 +145,9 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         return
     before = _basis(reading.head)
     after = next((token for token in reading.near if token.kind == _BASIS), None)
-    if reading.measure == "level" and not (_compares_number(reading.head) or _comes_from(reading, previous)):
+    if reading.measure == "level" and not (
+        _compares_number(reading.head) or _comes_from(reading, previous) or _is_last_years(reading, before)
+    ):
         return
     comparative = reading.measure == "level" or _comparative(reading, before, after, previous)
     if comparative:
@@ -177,6 +179,11 @@ def _comparative(
     rest = reading.head[place + 1 :]
     directed = any(token.kind in (_UP, _DOWN) for token in rest)
     return directed and (reading.bracket or previous is not None or before.value.when is not None)
+
+
+def _is_last_years(reading: Reading, before: Token | None) -> bool:
+    """Whether a level in brackets is that of the year before ("(cùng kỳ năm trước là 81,1%)")."""
+    return reading.bracket and before is not None and before.value.same and not before.value.compared
 
 
 def _comes_from(reading: Reading, previous: Reading | None) -> bool:
