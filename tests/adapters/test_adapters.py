@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vn_industry import read
 from vn_industry.adapters import arrow, delimited, jsonlines, pandas, polars
 from vn_industry.adapters.records import DATE_FIELDS, DECIMAL_FIELDS, FIELDS, INTEGER_FIELDS, Record
 from vn_industry.errors import MissingExtraError, ParseError
@@ -153,6 +154,14 @@ def test_a_value_that_a_column_cannot_hold_is_refused(
 def test_no_records_make_an_empty_frame_with_all_columns(frame: Callable[[Iterable[Record]], object]) -> None:
     made_of_nothing = frame([])
     assert getattr(made_of_nothing, "shape") == (0, len(FIELDS))  # noqa: B009
+
+
+def test_a_report_makes_frames_and_tables_of_its_records() -> None:
+    report = read("The IIP rose 18.3% year on year in January 2024.", published="2024-02-05")
+    (record,) = report.to_records()
+    assert pandas.to_frame([record]).equals(report.to_pandas())
+    assert polars.to_frame([record]).equals(report.to_polars())
+    assert arrow.to_table([record]).equals(report.to_arrow())
 
 
 def test_no_records_make_an_empty_table() -> None:

@@ -18,10 +18,14 @@ def test_a_datetime_is_the_day_of_it() -> None:
     assert type(Source(published=moment).published) is date
 
 
-@pytest.mark.parametrize("wrong", ["2024-01-29", 2024, ""])
+def test_a_date_may_be_written_as_text() -> None:
+    assert Source(published="2024-01-29") == Source(published=date(2024, 1, 29))
+
+
+@pytest.mark.parametrize("wrong", ["29/01/2024", "2024-02-30", 2024, ""])
 def test_published_is_a_date(wrong: Any) -> None:
     with pytest.raises(
-        FigureError, match=r"Source\.published: takes a date such as date\(2024, 2, 5\), not "
+        FigureError, match=r"Source\.published: takes a date such as date\(2024, 2, 5\) or '2024-02-05', not "
     ):
         Source(published=wrong)
 

@@ -1,7 +1,8 @@
 """A report: the figures that were read from one source."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,6 +13,11 @@ from vn_industry.domain.source import Source
 from vn_industry.domain.validation import all_of
 from vn_industry.errors import FigureError, UnknownFieldError
 from vn_industry.values import plain
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
 
 __all__ = ["FIELDS", "Report"]
 
@@ -160,6 +166,33 @@ class Report:
         """
         return [self._record(figure, observation) for figure, observation in self.observations()]
 
+    def to_pandas(self) -> "pd.DataFrame":
+        """Return the records as a pandas data frame: see `vn_industry.adapters.pandas.to_frame`.
+
+        Raises:
+            MissingExtraError: pandas is not installed: ``pip install 'vn-industry[pandas]'``.
+        """
+        frame: pd.DataFrame = _adapter("pandas").to_frame(self.to_records())
+        return frame
+
+    def to_polars(self) -> "pl.DataFrame":
+        """Return the records as a polars data frame: see `vn_industry.adapters.polars.to_frame`.
+
+        Raises:
+            MissingExtraError: polars is not installed: ``pip install 'vn-industry[polars]'``.
+        """
+        frame: pl.DataFrame = _adapter("polars").to_frame(self.to_records())
+        return frame
+
+    def to_arrow(self) -> "pa.Table":
+        """Return the records as an Arrow table: see `vn_industry.adapters.arrow.to_table`.
+
+        Raises:
+            MissingExtraError: pyarrow is not installed: ``pip install 'vn-industry[arrow]'``.
+        """
+        table: pa.Table = _adapter("arrow").to_table(self.to_records())
+        return table
+
     def __repr__(self) -> str:
         numbers = sum(len(figure.observations) for figure in self.figures)
         source = "" if self.source == Source() else f"; {self.source}"
@@ -194,6 +227,11 @@ class Report:
             "sheet": observation.sheet,
             "cell": observation.cell,
         }
+
+
+def _adapter(name: str) -> Any:
+    """Fetch the adapter of a library when it is asked for: adapters lie above this layer, and cost time."""
+    return import_module(f"vn_industry.adapters.{name}")
 
 
 def _full(observation: Observation) -> str:

@@ -1,6 +1,7 @@
 """Where a report comes from."""
 
 import re
+from contextlib import suppress
 from datetime import date, datetime
 from hashlib import sha256
 
@@ -10,17 +11,31 @@ from vn_industry.domain.showing import concise
 from vn_industry.domain.validation import check_words
 from vn_industry.errors import FigureError
 
-__all__ = ["Source"]
+__all__ = ["Source", "to_day"]
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 
 
-def _to_day(published: date | None) -> date | None:
+def to_day(published: date | str | None) -> date | None:
+    """Return the day that a date, a datetime or an ISO 8601 text ("2024-02-05") names, ``None`` for ``None``.
+
+    Raises:
+        FigureError: It is none of these.
+
+    Example:
+        >>> to_day("2024-02-05")
+        datetime.date(2024, 2, 5)
+    """
     if isinstance(published, datetime):
         return published.date()
     if published is None or isinstance(published, date):
         return published
-    raise FigureError("Source", "published", f"takes a date such as date(2024, 2, 5), not {published!r}")
+    if isinstance(published, str):
+        with suppress(ValueError):
+            return date.fromisoformat(published)
+    raise FigureError(
+        "Source", "published", f"takes a date such as date(2024, 2, 5) or '2024-02-05', not {published!r}"
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -30,7 +45,7 @@ class Source:
     Attributes:
         publisher: office, ministry or paper that published it, ``""`` where unknown.
         title: its first line.
-        published: the date of publication; of a datetime only the day is kept.
+        published: the date of publication, also as an ISO 8601 text; of a datetime only the day is kept.
         language: ``en`` or ``vi``, ``""`` where unknown.
         sha256: the hash of the text in UTF-8 or of the file, in hexadecimal digits: tells one version from
             another.
@@ -45,7 +60,7 @@ class Source:
 
     publisher: str = ""
     title: str = ""
-    published: date | None = attrs.field(default=None, converter=_to_day)
+    published: date | None = attrs.field(default=None, converter=to_day)
     language: str = ""
     sha256: str = ""
 

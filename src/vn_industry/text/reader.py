@@ -3,6 +3,7 @@
 from datetime import date
 
 from vn_industry.domain import Report, Source
+from vn_industry.domain.source import to_day
 from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import normalise
 from vn_industry.language.numbers import convention
@@ -15,14 +16,27 @@ from vn_industry.text.tables import read_tables
 __all__ = ["read"]
 
 
-def read(text: str, *, published: date | None = None, language: str | None = None) -> Report:
+def read(text: str, *, published: date | str | None = None, language: str | None = None) -> Report:
     """Read a report into figures.
 
     Args:
         text: the report as plain text.
-        published: when it came out; "last month", "January", "tháng trước" are resolved from it.
+        published: when it came out, a date or its ISO 8601 text (``"2024-02-05"``); "last month", "January",
+            "tháng trước" are resolved from it.
         language: ``en`` or ``vi``; told from the text without it.
+
+    Returns:
+        The figures, and in ``unread`` every other percent, amount and quantity with the reason.
+
+    Raises:
+        FigureError: `published` is no date. No text makes it raise.
+
+    Example:
+        >>> report = read("Output of steel rose 8.5% year on year in January.", published="2024-02-05")
+        >>> [str(figure) for figure in report]
+        ['SectorGrowth output steel [steel] 2024-01: +8.5 % yoy']
     """
+    published = to_day(published)
     source = normalise(text)
     language = language or detect_language(source.text)
     parts = [without_dateline(part) for part in chunked(source, language)]
