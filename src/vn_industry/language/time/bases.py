@@ -47,15 +47,20 @@ def _period_of(run: list[Token]) -> When | None:
     return periods[-1] if periods else None
 
 
+#: Words for "the same ..." that tell how many months are meant.
+_MONTHS: Final = {"month": 1, "quarter": 3, "half": 6}
+
+
 def _same(run: list[Token]) -> Token:
     compared = run[0].kind in (KINDS["COMPARE"], KINDS["TO"]) or (
         run[0].kind == KINDS["PREP"] and run[0].value in ("over", "from", "on", "with", "to")
     )
     when = _period_of(run)
     if when is None and run[0].kind == KINDS["PREP"] and run[0].value == "in":
-        return Token(
-            KINDS["GRAMMAR"], "", run[0].start, run[-1].end
-        )  # "during the same month": the one spoken of
+        months = _MONTHS.get(values_of(run, "SAME")[0])  # "during the same month": the one spoken of
+        if months is None:
+            return Token(KINDS["GRAMMAR"], "", run[0].start, run[-1].end)
+        return Token(KINDS["PERIOD"], When("spoken", months), run[0].start, run[-1].end)
     basis = "mom" if when is not None and when.unit == "month" and when.shift == 1 else "yoy"
     return _basis(run, Reference(basis, when, compared=compared, same=True))
 
@@ -84,6 +89,8 @@ def _directed(run: list[Token]) -> list[Token] | None:
     first = rest[0]
     if first.kind == KINDS["PREP"] and first.value not in ("over", "from", "on", "with"):
         return None
+    if first.kind == KINDS["OF"] and run[0].value == "noun":
+        return None  # "the expansion of the full year"
     if first.kind != KINDS["BASIS"] and not any(token.kind == KINDS["SAME"] for token in rest):
         when = _period_of(rest)
         linked = first.kind in (KINDS["PREP"], KINDS["COMPARE"], KINDS["OF"], KINDS["ANAPHORA"])

@@ -57,6 +57,13 @@ def cumulative(run: list[Token]) -> Token | None:
     return token_of(run, When("months", 1, count, **year_of(run)))
 
 
+def spoken(run: list[Token]) -> Token | None:
+    """Read "in the month", "trong quý", "these three months": the one that the text spoke of."""
+    counted = numbers_of(run)
+    months = counted[0] if counted else {KINDS["QUARTER"]: 3, KINDS["HALF"]: 6}.get(run[-1].kind, 1)
+    return token_of(run, When("spoken", months)) if 1 <= months <= 12 else None
+
+
 def months_in(run: list[Token]) -> list[Token] | None:
     """Read "in five months", "over ten months"; "for ten months" is a span of time, not a period."""
     built = cumulative(run[1:]) if run[0].value in ("in", "over", "by") else None

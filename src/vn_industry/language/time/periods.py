@@ -15,6 +15,7 @@ __all__ = ["find_period_tokens"]
 _D = "(INT|CARDINAL)"
 _THAT_YEAR = "(THIS YEAR|LAST YEAR|YEAR THIS|YEAR LAST|LASTYEAR|YEAR)"
 _YEAR_TAIL = f"((OF|PREP|COMMA|SLASH|DASH)? (YEAR YEARNUM|YEARNUM)|(OF|PREP)? {_THAT_YEAR})"
+_NOT_NUMBERED = "(?![INT NUM CARDINAL ORDINAL QUARTERNUM THIS LAST BEFORE NEXT YEARNUM AND POSSESSIVE])"
 _NOT_AMOUNT = "(?![PERCENT POINTS SCALE CURRENCY UNIT COUNT FOLD])"
 
 _PERIODS: Final = Chunker(
@@ -99,6 +100,9 @@ _PERIODS: Final = Chunker(
         ("YEAR? YEARNUM", build.whole_year),
         ("(THIS|LAST) YEAR|YEAR (THIS|LAST)|LASTYEAR", build.year_relative),
         ("TODATE", build.todate),
+        # one that the text spoke of
+        (f"ANAPHORA {_D} DASH? MONTH", build.spoken),
+        (f"(PREP|OF) (MONTH|QUARTER) {_NOT_NUMBERED}", build.spoken),
     ]
 )
 #: "the January-July period of 2024", "7 tháng, năm 2024": a year that stands apart belongs to what is before it.

@@ -15,8 +15,9 @@ class When:
     """A period as a text names it.
 
     Attributes:
-        unit: ``month``, ``quarter``, ``half``, ``year``, ``months``, ``years``, ``instant``, ``days`` or ``todate``.
-        first: the month, quarter, half or first month.
+        unit: ``month``, ``quarter``, ``half``, ``year``, ``months``, ``years``, ``instant``, ``days``,
+            ``todate``, or ``spoken`` for one that the text spoke of ("the same month", "these three months").
+        first: the month, quarter, half or first month; of one spoken of how many months it has.
         last: the last month of a run; for ``years`` the last year.
         year: the year, where it is named.
         shift: years, months or quarters to go back where the text says "last"; ``None`` without such a word.
@@ -41,6 +42,8 @@ class When:
 
 #: The day that stands for the last of a month.
 MONTH_END = 99
+#: So many months, spoken of without a name, run from January.
+_RUNS = frozenset(range(2, 13)) - {3}
 #: The month by which the reports on the year before are out.
 _REPORTS_END = 3
 
@@ -62,6 +65,8 @@ def resolve(when: When, published: date | None, year: int | None = None) -> Peri
         return Period.years(when.first, when.last)
     if when.unit == "halfmonth":
         return None
+    if when.unit == "spoken":
+        return resolve(When("months", 1, when.first), published, year) if when.first in _RUNS else None
     if when.unit in ("month", "quarter") and not when.first:
         return None if published is None else _relative(when, published)
     if when.unit == "todate":

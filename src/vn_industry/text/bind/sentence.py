@@ -19,6 +19,7 @@ from vn_industry.values import Period, PeriodKind
 __all__ = ["bind"]
 
 _INDICATOR = KINDS["INDICATOR"]
+_OPEN: Final = KINDS["OPEN"]
 _STATUS: Final = KINDS["STATUS"]
 _NOUNS: Final = letters("WORD TERM FILLER")
 _LOWEST_PMI, _HIGHEST_PMI = 20, 80
@@ -40,7 +41,10 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         note_topic(tokens, state)
         return []
     previous: Reading | None = None
+    outer: Reading | None = None
     for reading in readings:
+        if not reading.bracket and outer is not None:
+            previous = outer  # what stands behind a bracket goes on from before it
         _complete_unit(reading, previous, state)
         reading.reason = _no_figure(reading)
         if reading.reason:
@@ -56,6 +60,8 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
             reading.reason = "no statistic"
             continue
         previous = reading
+        if not reading.bracket:
+            outer = reading
     bound = [reading for reading in readings if not reading.reason]
     _share_subject(bound)
     pair_lists(bound, tokens, state)
@@ -66,7 +72,7 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         _remember(reading, state, leads=position == 0 or _leads(reading))
     if len({reading.region for reading in bound}) > 1:
         state.region = ""
-    if len({reading.period for reading in bound if not reading.compared}) > _LIST:
+    if len({reading.period for reading in bound if not reading.compared and not reading.bracket}) > _LIST:
         state.period, state.basis = kept
         return _spread(readings)
     state.order = tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence)) or state.order
@@ -145,9 +151,9 @@ def _settle(reading: Reading) -> None:
 def _leads(reading: Reading) -> bool:
     """Whether the period of a number opens its clause, so that what follows speaks of it too."""
     period = reading.evidence.get("period")
-    for token in reading.head:
+    for position, token in enumerate(reading.head):
         if token is period:
-            return True
+            return not reading.bracket or _OPEN in {one.kind for one in reading.head[position:]}
         if token.kind in _PREDICATES:
             return False
     return False

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
@@ -17,6 +18,8 @@ _REGION, _SOURCE, _DASH, _OPEN, _CLOSE = (
 )
 #: A province is the home of a text when at least this part of the mentions of provinces are of it.
 _DOMINANT: Final = 0.6
+#: A report speaks of what ended no more months before it.
+_NEWS: Final = 6
 #: How many sentences count as the opening of a text.
 _OPENING: Final = 3
 #: A province named no more often than this, and not in the first sentence, is named in passing.
@@ -116,9 +119,17 @@ def first_period(sentences: Sequence[list[Token]], state: State) -> Period | Non
         for token in sentence:
             if token.kind == _PERIOD and token.value.unit in ("month", "quarter", "half", "months", "days"):
                 period = resolve(token.value, state.published)
-                if period is not None:
+                if period is not None and not _is_old(period, state.published):
                     return period
     return None
+
+
+def _is_old(period: Period, published: date | None) -> bool:
+    """Whether a period was long over when the text came out, so that it is only compared with."""
+    if published is None:
+        return False
+    months = (published.year - period.last.year) * 12 + published.month - period.last.month
+    return months > _NEWS
 
 
 def note_topic(tokens: list[Token], state: State) -> None:

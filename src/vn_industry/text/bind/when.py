@@ -126,11 +126,17 @@ def _resolved(when: When, state: State, spoken_of: Period | None = None) -> Peri
         return spoken_of.year_before() if when.unit == "year" else spoken_of.previous()
     if when.unit == "halfmonth":
         return _half_of(when, state)
-    if when.unit == "todate" and state.used:
-        for period in reversed(state.used):
-            if period.is_cumulative:
-                return period
+    if when.unit in ("todate", "spoken"):
+        meant = (period for period in reversed(state.used) if _is_meant(period, when))
+        period = next(meant, None)
+        if period is not None:
+            return period
     return resolve(when, state.published, state.period.last.year if state.period is not None else None)
+
+
+def _is_meant(period: Period, when: When) -> bool:
+    """Whether a period used before is the one that "so far this year" or "in the month" speaks of."""
+    return period.is_cumulative if when.unit == "todate" else period.month_count == when.first
 
 
 def decide_basis(reading: Reading, previous: Reading | None, state: State) -> None:
