@@ -15,7 +15,8 @@ _COMMA, _OPEN, _CLOSE, _INDICATOR = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"
 #: Brackets of more pieces are clauses of their own.
 _SHORT_BRACKET: Final = 12
 _TELLING: Final = _NUMERIC | letters("MULTIPLE FRACTION FLAT BASIS MONTHNAME QUARTERNUM SAME")
-_ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR")
+_RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
+_ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR RESPECTIVELY")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _TEN, _TENS = 10, 20
 _RANK: Final = KINDS["RANK"]
@@ -112,7 +113,7 @@ def _tells_topic(token: Token, before: list[Token]) -> bool:
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:
-    """Drop ", however," and the like: what stands around them is one clause."""
+    """Drop ", however," and the like, and the commas around "respectively": what stands around them is one clause."""
     kept: list[Token] = []
     position = 0
     while position < len(tokens):
@@ -123,6 +124,7 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
             and aside[0].kind == _COMMA == aside[2].kind
             and aside[1].kind in _ASIDES
         ):
+            kept.extend(token for token in aside if token.kind == _RESPECTIVELY)
             position += 3
             continue
         kept.append(tokens[position])

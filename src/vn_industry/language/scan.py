@@ -1,5 +1,6 @@
 """Scan a normalised text into tokens: words, numbers and marks, with the longest known phrases found."""
 
+import re
 from typing import Any
 
 from vn_industry.language.normalise import Normalised
@@ -31,6 +32,12 @@ _POSSESSIVE, _GRAMMAR = KINDS["POSSESSIVE"], KINDS["GRAMMAR"]
 _GLUE = ("and", "of", "was", "up", "down", "percent", "year", "in", "to", "the")
 #: An unknown word of this length may be two known ones without the blank ("electricalequipment").
 _LONG = 10
+#: One Vietnamese syllable: an onset, up to three vowels, a coda ("khâu", "nghiêng").
+_SYLLABLE = re.compile(
+    "(?:ngh?|[ckgtp]?h|tr|gi|qu|[bcdđgklmnprstvx])?"
+    "[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
+    "(?:ng|nh|ch|[cmnpt])?"
+)
 _Piece = tuple[int | None, str, int]
 #: Phrases longer than this many pieces are in no vocabulary.
 _LONGEST = 64
@@ -123,7 +130,9 @@ def _glued(piece: str, known: frozenset[str]) -> list[int]:
 
 
 def _syllables(piece: str, known: frozenset[str]) -> list[int]:
-    """Return where two known Vietnamese syllables are glued ("thángđầu")."""
+    """Return where two known Vietnamese syllables are glued ("thángđầu"); what is one syllable stays whole."""
+    if _SYLLABLE.fullmatch(piece):
+        return []
     for at in range(2, len(piece) - 1):
         if piece[:at] in known and piece[at:] in known:
             return [at]

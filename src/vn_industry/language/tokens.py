@@ -118,6 +118,7 @@ KINDS: Final[dict[str, str]] = {
     "MINUS": "⊟",
     "NOTNAME": "¬",
     "MARKETOF": "⊞",
+    "PRODUCTION": "⊙",
 }
 _NAME = re.compile(r"[A-Z]{2,}")
 

@@ -114,6 +114,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
     "minus_contribution": "MINUS",
     "not_name": "NOTNAME",
     "market_of": "MARKETOF",
+    "production": "PRODUCTION",
 }
 _TERM_KINDS: Final = {
     "sector": "TERM",

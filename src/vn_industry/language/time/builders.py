@@ -175,14 +175,9 @@ def half_month_days(run: list[Token]) -> Token | None:
 
 def half_of_month(run: list[Token]) -> Token | None:
     """Read "the first half of the month": the half is known, the month that of the text."""
-    return token_of(
-        run,
-        When(
-            "halfmonth",
-            values_of(run, "ORDINAL")[0],
-            shift=1 if KINDS["LAST"] in [t.kind for t in run] else 0,
-        ),
-    )
+    halves = values_of(run, "ORDINAL")
+    shift = 1 if KINDS["LAST"] in [token.kind for token in run] else 0
+    return token_of(run, When("halfmonth", halves[0] if halves else 2, shift=shift))
 
 
 def years(run: list[Token]) -> Token | None:

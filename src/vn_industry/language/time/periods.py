@@ -52,6 +52,7 @@ _PERIODS: Final = Chunker(
         (f"SPAN INT MONTH INT {_YEAR_TAIL}?", build.half_month),
         (f"INT DAY ORDINAL MONTH INT {_YEAR_TAIL}?", build.half_month_days),
         ("ORDINAL (HALF|FORTNIGHT) (OF|PREP) (THIS|LAST)? MONTH", build.half_of_month),
+        ("HALF (ORDINAL|END) MONTH (THIS|LAST)?", build.half_of_month),
         (f"MIDDLE DASH? MONTHNAME {_YEAR_TAIL}?", build.until),
         (f"UNTIL MONTH INT {_YEAR_TAIL}?", build.until),
         (f"UNTIL MONTHNAME {_YEAR_TAIL}?", build.until),

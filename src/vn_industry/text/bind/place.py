@@ -16,6 +16,9 @@ TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 _INDICATOR, _OF, _PREP, _TO = KINDS["INDICATOR"], KINDS["OF"], KINDS["PREP"], KINDS["TO"]
 _REGION, _PARTNER, _TOTAL, _FILLER = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["FILLER"]
 _POSSESSIVE: Final = KINDS["POSSESSIVE"]
+_TERM, _TOTALOF = KINDS["TERM"], KINDS["TOTALOF"]
+#: Indicators of goods that are produced too.
+_OF_GOODS: Final = frozenset(["export", "import", "trade", "consumption"])
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
 _SHARE: Final = KINDS["SHARE"]
 _SOURCE: Final = KINDS["SOURCE"]
@@ -46,17 +49,14 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         return
     own = _last(reading.head, _INDICATOR)
     spoken_of = previous.indicator if previous is not None else state.indicator
-    if (
-        own is None
-        and spoken_of == "balance"
-        and reading.amount.unit == "percent"
-        and reading.tail
-        and reading.tail[0].kind in (_OF, KINDS["TOTALOF"])
-    ):
+    if own is None and spoken_of == "balance" and reading.amount.unit == "percent" and _is_part(reading):
         reading.indicator = "balance"
         return
     if own is None and (previous is None or reading.measure != "share"):
         own = _behind(reading, _INDICATOR)
+    if own is None and spoken_of in _OF_GOODS and _produced(reading.head):
+        reading.indicator = "output"
+        return
     trader = _last(reading.head, _BUYER)
     flow = _traded(reading.head, trader, state) if own is None and trader is not None else ""
     if flow:
@@ -81,6 +81,21 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         reading.indicator = "output"
     if not reading.indicator:
         reading.indicator = "export" if unit == "USD" else "iip"
+
+
+def _is_part(reading: Reading) -> bool:
+    """Whether a percentage is one of something named behind it ("a deficit of 2% of exports")."""
+    return bool(reading.tail) and reading.tail[0].kind in (_OF, _TOTALOF, _INDICATOR)
+
+
+def _produced(head: list[Token]) -> bool:
+    """Whether the good spoken of is produced ("steel production", "production of steel", "sản xuất thép")."""
+    for position, token in enumerate(head):
+        if "PRODUCTION" in (token.other or {}):
+            follows = [one.kind for one in head[position + 1 : position + 3] if one.kind != _OF][:1]
+            if follows == [_TERM] or (position and head[position - 1].kind == _TERM):
+                return True
+    return False
 
 
 def _counts_enterprises(reading: Reading) -> bool:
@@ -112,6 +127,9 @@ def _traded(head: list[Token], trader: Token, state: State) -> str:
     if trader.value == "sell":
         if partner is not None:
             return "export"
+        behind = pairwise(head[head.index(trader) + 1 :])
+        if any(one.kind == _PREP and two.kind == _TOTAL for one, two in behind):
+            return "consumption"  # "sales of steel in the country"
         return "consumption" if state.indicator in _INDUSTRY else ""
     if partner is not None and partner.start < trader.start:
         return "export"
