@@ -76,9 +76,10 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         state.period, state.basis = kept
         return _spread(readings)
     state.order = tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence)) or state.order
-    bases = [reading.basis for reading in bound if "basis" in reading.evidence and not reading.compared]
-    if bases:
-        state.basis = "yoy" if "yoy" in bases else bases[-1]
+    based = [reading for reading in bound if "basis" in reading.evidence and not reading.compared]
+    if based:
+        chosen = next((reading for reading in based if reading.basis == "yoy"), based[-1])
+        state.basis, state.based = chosen.basis, chosen.period
     if len({reading.subject for reading in bound}) > _LIST or (bound and readings[0].bracket):
         state.subject = None
     return _spread(readings)

@@ -26,6 +26,7 @@ class State:
         period: the period used last.
         instant: the point in time used last.
         basis: the basis used last.
+        based: the period for which it was named.
         order: the bases of the last sentence that named any, in text order.
         latest: the period of the last number, whether it is the topic or not.
         currency: the currency used last.
@@ -44,6 +45,7 @@ class State:
     period: Period | None = None
     instant: Period | None = None
     basis: str = ""
+    based: Period | None = None
     latest: Period | None = None
     currency: str = ""
     order: tuple[str, ...] = ()

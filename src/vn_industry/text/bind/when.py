@@ -7,7 +7,7 @@ from vn_industry.language.time import MONTH_END, When, basis_between, resolve
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.values import Period
+from vn_industry.values import Period, PeriodKind
 
 __all__ = ["decide_basis", "decide_period", "share_bases"]
 
@@ -22,6 +22,8 @@ _INSIDE_COMPARISON: Final = letters(
     "PREP OF FILLER UP DOWN MODIFIER GRAMMAR ANAPHORA STATUS INDICATOR TO MARK"
 )
 #: Indicators of a point in time.
+#: Half a month has fewer days than this.
+_HALF_MONTH: Final = 20
 _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enterprises", "fdi", "other"])
 _UP, _DOWN, _OF, _PREP = KINDS["UP"], KINDS["DOWN"], KINDS["OF"], KINDS["PREP"]
 
@@ -283,8 +285,17 @@ def share_bases(readings: list[Reading], state: State) -> None:
             current = reading.basis
 
 
+def _is_half_month(period: Period) -> bool:
+    return period.kind is PeriodKind.DAYS and (period.last - period.first).days < _HALF_MONTH
+
+
 def _usual(reading: Reading, state: State) -> str:
-    """The basis where none is said: that of the text so far, and the year before where nothing was said."""
+    """The basis where none is said: that of the text so far, and the year before where nothing was said.
+
+    Customs compare half a month with the half before it.
+    """
+    if reading.period is not None and _is_half_month(reading.period) and reading.period != state.based:
+        return "other"
     if reading.period is not None and reading.period.month_count > 1:
         return "yoy"
     return state.basis or "yoy"
