@@ -5,7 +5,7 @@ from typing import Final
 
 from vn_industry.language.tokens import KINDS, Token, letters
 
-__all__ = ["refine"]
+__all__ = ["point_back", "refine"]
 
 _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (
     KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH")
@@ -19,6 +19,7 @@ _RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
 _ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR RESPECTIVELY")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _TEN, _TENS = 10, 20
+_THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
 #: Kinds that only a number before them makes what they are.
@@ -54,6 +55,18 @@ def refine(tokens: list[Token]) -> list[Token]:
     if _DASH in present:
         tokens = [token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)]
     return _without_asides(tokens) if _COMMA in present else tokens
+
+
+def point_back(tokens: list[Token]) -> list[Token]:
+    """Make "this", "này" that are part of no period words that point back ("this sector", "khối này"), in place.
+
+    Args:
+        tokens: the tokens of a sentence, with periods and bases merged.
+    """
+    for token in tokens:
+        if token.kind == _THIS:
+            token.kind, token.value = _ANAPHORA, "same"
+    return tokens
 
 
 def _settle_before_numbers(tokens: list[Token]) -> None:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import Normalised, normalise
 from vn_industry.language.numbers import convention
-from vn_industry.language.refine import refine
+from vn_industry.language.refine import point_back, refine
 from vn_industry.language.scan import scan
 from vn_industry.language.time import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
 from vn_industry.language.tokens import KINDS, Token
@@ -36,7 +36,7 @@ def chunked(source: Normalised, language: str, decimal_mark: str | None = None) 
     """
     amounts = amount_chunker(decimal_mark or convention(source.lower, language))
     for sentence in sentences(scan(source, vocabulary(language)), source.text):
-        yield find_basis_tokens(amounts.apply(find_period_tokens(refine(sentence), language)))
+        yield point_back(find_basis_tokens(amounts.apply(find_period_tokens(refine(sentence), language))))
 
 
 def find_percents(text: str, *, language: str | None = None) -> list[Located[Percent | PercentagePoints]]:

@@ -291,6 +291,8 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
         return known[-1] if segment.after == _OPEN else known[0]
     kinds = {token.kind for token in tokens}
     last = phrases[-1]
+    if any(token.kind == _ANAPHORA and token.value == "same" for token in tokens):
+        return None  # "this group", "khối này"
     follows = tokens[last.last + 1] if last.last + 1 < len(tokens) else None
     if follows is not None and follows.kind == _TOTAL:
         return None
