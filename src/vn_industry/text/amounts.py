@@ -30,7 +30,7 @@ class Amount:
         signed: whether a sign was printed.
         start: where the number begins in the text, without its approximation.
         end: where its unit ends.
-        noun: for counts, where the noun that is counted stands.
+        noun: for counts, where the noun that is counted stands; ``None`` where it is the one counted before.
         prefix: how a ratio was introduced (``gấp``), ``""`` without.
     """
 
@@ -243,7 +243,8 @@ class AmountChunker:
         if built is None or built.value.value != built.value.value.to_integral_value():
             return None
         built.value.unit = {"locality": "locality"}.get(run[-1].value, "item")
-        built.value.noun = (run[-1].start, run[-1].end)
+        if run[-1].value != "back":  # "three of them"
+            built.value.noun = (run[-1].start, run[-1].end)
         built.value.end = built.end = run[-1].end
         return built
 

@@ -79,6 +79,8 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
         return "average"
     if amount.unit in ("point", "percent") and any(token.kind == _BOUND for token in [*head[-2:], *tail[:2]]):
         return "threshold"
+    if is_currency(amount.unit) and tail and tail[0].kind == _BOUND and tail[0].value == "from":
+        return "threshold"  # "từ 1 tỷ USD trở lên"
     if _is_threshold(reading, sentence):
         return "threshold"
     if amount.unit == "unit" and any(token.kind == _SURVEY for token in head):

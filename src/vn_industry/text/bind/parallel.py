@@ -111,6 +111,10 @@ def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Toke
             for reading, span in zip(run, names, strict=True):
                 reading.subject = span
             return
+    if len(state.listed) == count and _points_back(head):
+        for reading, span in zip(run, state.listed, strict=True):
+            reading.subject = span
+        return
     earlier = before[-count:]
     if _take_bases(run, sentence, earlier, state):
         return
@@ -118,7 +122,18 @@ def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Toke
     if len(earlier) == count and alike and _distinct(earlier) and run[0].rule == "list":
         for reading, other in zip(run, earlier, strict=True):
             reading.subject, reading.region, reading.partner = other.subject, other.region, other.partner
-            reading.indicator, reading.period = other.indicator, other.period
+            reading.indicator = other.indicator
+            if not reading.compared and "period" not in run[-1].evidence:
+                reading.period = other.period
+
+
+def _points_back(head: list[Token]) -> bool:
+    """Whether a list speaks of the names that stood in the sentence before ("Exports of these were ...")."""
+    return any(
+        (token.kind == KINDS["ANAPHORA"] and token.value == "same")
+        or (token.other or {}).get("COUNT") == "back"
+        for token in head
+    )
 
 
 def _listed(head: list[Token], kind: str) -> list[Token]:

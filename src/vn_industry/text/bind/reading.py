@@ -4,14 +4,15 @@ from decimal import Decimal
 from typing import Any, Final
 
 from vn_industry.language.tokens import KINDS, Token, letters
-from vn_industry.text.amounts import Amount
+from vn_industry.text.amounts import Amount, is_currency
 from vn_industry.values import Period
 
 __all__ = ["Reading", "cut"]
 
 _AMOUNT, _OPEN, _CLOSE, _COMMA, _AND = (KINDS[kind] for kind in ("AMOUNT", "OPEN", "CLOSE", "COMMA", "AND"))
-_COLON, _BASIS = KINDS["COLON"], KINDS["BASIS"]
+_COLON, _BASIS, _TERM = KINDS["COLON"], KINDS["BASIS"], KINDS["TERM"]
 _RATES: Final = frozenset(["percent", "ratio", "percentage_point"])
+_COUNTS: Final = frozenset(["locality", "item", "point", "unchanged", "fraction", "", "scaled"])
 _HARD: Final = letters("SEMICOLON CONTRAST COLON STOP")
 #: What makes the stretch behind a separator say something of the next number.
 _SUBSTANCE: Final = letters(
@@ -110,6 +111,8 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
                     and readings[-1].amount.unit not in _RATES
                 ):
                     middle = 0
+                if not middle and token.value.unit in _RATES and _counts_goods(readings[-1].amount):
+                    middle = _name(gap)  # "586 nghìn tấn xăng dầu - tăng 5,6%"
                 readings[-1].tail = gap[:middle]
                 gap = gap[middle:]
             readings.append(Reading(token.value, at, gap, depth > 0))
@@ -123,6 +126,15 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
 def _opens_change(gap: list[Token]) -> bool:
     """Whether a basis leads to the direction of the next number ("109 tỷ đồng so với tháng trước tăng 7,65%")."""
     return len(gap) > 1 and gap[0].kind == _BASIS and gap[1].kind in _DIRECTION
+
+
+def _counts_goods(amount: Amount) -> bool:
+    return amount.unit not in _RATES | _COUNTS and not is_currency(amount.unit)
+
+
+def _name(gap: list[Token]) -> int:
+    """Count the tokens of the known name that a gap opens with."""
+    return 1 if gap and gap[0].kind == _TERM else 0
 
 
 def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:

@@ -11,7 +11,7 @@ from vn_industry.text.bind.place import decide_indicator, decide_place
 from vn_industry.text.bind.reading import Reading, cut
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import decide_subject
-from vn_industry.text.bind.topic import note_topic
+from vn_industry.text.bind.topic import note_names, note_topic
 from vn_industry.text.bind.when import decide_basis, decide_period, share_bases
 from vn_industry.text.typed import full_value
 from vn_industry.values import Period, PeriodKind
@@ -62,7 +62,11 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         previous = reading
         if not reading.bracket:
             outer = reading
+        if reading.measure == "count" and reading.amount.noun is not None:
+            state.counted = reading.amount.noun, reading.amount.unit
     bound = [reading for reading in readings if not reading.reason]
+    if all(reading.measure == "count" for reading in bound):
+        note_names(tokens, state)
     _share_subject(bound)
     pair_lists(bound, tokens, state)
     share_bases(bound, state)
@@ -93,6 +97,8 @@ def _complete_unit(reading: Reading, previous: Reading | None, state: State) -> 
     """Give a number the unit that its print leaves out: the currency of the text, or the points of the PMI."""
     amount = reading.amount
     nouns = bool(reading.tail) and reading.tail[0].kind in _NOUNS
+    if amount.unit == "item" and amount.noun is None and state.counted is not None:
+        amount.noun, amount.unit = state.counted  # "four of these"
     if amount.unit == "scaled" and state.currency and reading.tail and not nouns:
         amount.unit = state.currency
     if _is_index_level(reading, previous, state):
@@ -105,6 +111,9 @@ def _no_figure(reading: Reading) -> str:
         return "no unit"
     last = reading.head[-1] if reading.head else None
     again = last is not None and last.kind == KINDS["ANAPHORA"] and last.value == "same"
+    again = again or any(
+        token.kind == KINDS["ANAPHORA"] and token.value == "same" for token in reading.tail[:1]
+    )
     return "counted before" if again and reading.amount.unit in ("item", "locality") else ""
 
 

@@ -27,6 +27,8 @@ class State:
         instant: the point in time used last.
         basis: the basis used last.
         based: the period for which it was named.
+        counted: where the noun stands that was counted last, and its unit.
+        listed: where the names stand that a sentence without numbers listed last.
         order: the bases of the last sentence that named any, in text order.
         latest: the period of the last number, whether it is the topic or not.
         currency: the currency used last.
@@ -48,5 +50,7 @@ class State:
     based: Period | None = None
     latest: Period | None = None
     currency: str = ""
+    counted: tuple[tuple[int, int], str] | None = None
+    listed: tuple[tuple[int, int], ...] = ()
     order: tuple[str, ...] = ()
     used: list[Period] = attrs.field(factory=list)

@@ -30,7 +30,7 @@ _WITHIN_CLAUSE: Final = letters("VERB STATUS MODIFIER GRAMMAR CONTRIBUTION")
 _GENERIC: Final = frozenset(
     ["production", "manufacture", "manufacturing", "making", "processing", "group", "sale"]
 )
-_TRADED: Final = frozenset(["export", "import", "trade"])
+_OF_GOODS: Final = frozenset(["export", "import", "trade", "output", "consumption"])
 #: What follows a name that leads a sentence.
 _LED: Final = letters("VERB UP DOWN COMMA MODIFIER GRAMMAR")
 _FLOWS: Final = frozenset(["export", "import"])
@@ -140,7 +140,7 @@ def _of_topic(
         before = segments[-1].before
         if before is not None and before.kind == KINDS["RELATIVE"] and previous is not None:
             return previous.subject, "list"
-        leading = _known(segments[0]) if previous is None and reading.indicator in _TRADED else None
+        leading = _known(segments[0]) if previous is None and reading.indicator in _OF_GOODS else None
         if leading is not None and segments[0].after in _LED:
             return leading, "read"  # "Lobster set a record, exports reached US$130 million"
     if behind is not None:

@@ -11,7 +11,7 @@ from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.state import State
 from vn_industry.values import Period
 
-__all__ = ["first_period", "home_region", "note_topic", "topic_good", "without_dateline"]
+__all__ = ["first_period", "home_region", "note_names", "note_topic", "topic_good", "without_dateline"]
 
 _REGION, _SOURCE, _DASH, _OPEN, _CLOSE = (
     KINDS[kind] for kind in ("REGION", "SOURCE", "DASH", "OPEN", "CLOSE")
@@ -132,6 +132,18 @@ def _is_old(period: Period, published: date | None) -> bool:
     return months > _NEWS
 
 
+def note_names(tokens: list[Token], state: State) -> None:
+    """Remember the names that a sentence lists without numbers of their own.
+
+    Args:
+        tokens: the tokens of the sentence.
+        state: what is remembered; it is brought up to date.
+    """
+    terms = tuple((token.start, token.end) for token in tokens if token.kind == _TERM)
+    if len(terms) > 1:
+        state.listed = terms
+
+
 def note_topic(tokens: list[Token], state: State) -> None:
     """Take indicator, good and market from a sentence without numbers: what follows speaks of them.
 
@@ -144,6 +156,7 @@ def note_topic(tokens: list[Token], state: State) -> None:
             period = resolve(token.value, state.published)
             if period is not None and state.period is not None and period.last.year == state.period.last.year:
                 state.period = period
+    note_names(tokens, state)
     for position, token in enumerate(tokens):
         if token.kind != _INDICATOR:
             continue
