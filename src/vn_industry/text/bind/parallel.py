@@ -95,31 +95,57 @@ def _take_bases(
 
 
 def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Token], state: State) -> None:
-    count = len(run)
-    head = run[0].head
+    """Try what a run can be paired with, in this order; the first list of its length is taken."""
+    earlier = before[-len(run) :]
+    if _with_kinds(run):
+        return
+    if len(_names(run[0].head, _COMMA)) != len(run) and _take_bases(run, sentence, earlier, state):
+        return
+    if (
+        _with_names(run)
+        or _with_names_listed_before(run, state)
+        or _take_bases(run, sentence, earlier, state)
+    ):
+        return
+    _with_run_before(run, earlier)
+
+
+def _with_kinds(run: Sequence[Reading]) -> bool:
+    """Pair with a list of markets, provinces or indicators."""
     for kind in (_PARTNER, _REGION, _INDICATOR):
-        items = _listed(head, kind)
-        if len(items) == count:
+        items = _listed(run[0].head, kind)
+        if len(items) == len(run):
             for reading, item in zip(run, items, strict=True):
                 _assign(reading, item)
                 reading.paired = True
-            return
-    if len(_names(head, _COMMA)) != count and _take_bases(run, sentence, before[-count:], state):
-        return
-    for names in (_names(head, _COMMA), _names(head, *_BETWEEN)):
-        if len(names) == count:
-            for reading, span in zip(run, names, strict=True):
-                reading.subject = span
-            return
-    if len(state.listed) == count and _points_back(head):
-        for reading, span in zip(run, state.listed, strict=True):
-            reading.subject = span
-        return
-    earlier = before[-count:]
-    if _take_bases(run, sentence, earlier, state):
-        return
+            return True
+    return False
+
+
+def _with_names(run: Sequence[Reading]) -> bool:
+    """Pair with the list of names before the run."""
+    return any(
+        _take_names(run, _names(run[0].head, *separators)) for separators in ((_COMMA,), tuple(_BETWEEN))
+    )
+
+
+def _with_names_listed_before(run: Sequence[Reading], state: State) -> bool:
+    """Pair with the names of the sentence before ("Exports of these were US$2.9 billion, US$4.4 billion ...")."""
+    return _points_back(run[0].head) and _take_names(run, state.listed)
+
+
+def _take_names(run: Sequence[Reading], names: Sequence[tuple[int, int]]) -> bool:
+    if len(names) != len(run):
+        return False
+    for reading, span in zip(run, names, strict=True):
+        reading.subject = span
+    return True
+
+
+def _with_run_before(run: Sequence[Reading], earlier: Sequence[Reading]) -> None:
+    """Pair with the numbers of the list before ("5% and 6% to US$7 billion and US$8 billion")."""
     alike = len({one.amount.unit for one in earlier}) == 1
-    if len(earlier) == count and alike and _distinct(earlier) and run[0].rule == "list":
+    if len(earlier) == len(run) and alike and _distinct(earlier) and run[0].rule == "list":
         for reading, other in zip(run, earlier, strict=True):
             reading.subject, reading.region, reading.partner = other.subject, other.region, other.partner
             reading.indicator = other.indicator
@@ -128,7 +154,7 @@ def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Toke
 
 
 def _points_back(head: list[Token]) -> bool:
-    """Whether a list speaks of the names that stood in the sentence before ("Exports of these were ...")."""
+    """Whether a list speaks of the names that stood in the sentence before."""
     return any(
         (token.kind == KINDS["ANAPHORA"] and token.value == "same")
         or (token.other or {}).get("COUNT") == "back"

@@ -5,9 +5,10 @@ from typing import Final
 
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
+from vn_industry.text.bind.indicator import decide_indicator
 from vn_industry.text.bind.measure import decide_direction, decide_measure
 from vn_industry.text.bind.parallel import pair_lists, spread
-from vn_industry.text.bind.place import decide_indicator, decide_place
+from vn_industry.text.bind.place import decide_place
 from vn_industry.text.bind.reading import Reading, cut
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import decide_subject
@@ -35,13 +36,28 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         tokens: the sentence, with amounts, periods and bases merged.
         state: what is remembered of the text; it is brought up to date.
     """
-    noun_after = state.language == "en"
-    readings = cut(tokens, noun_after=noun_after)
+    readings = cut(tokens, noun_after=state.language == "en")
     if not readings:
         note_topic(tokens, state)
         return []
+    _decide(readings, tokens, state)
+    bound = [reading for reading in readings if not reading.reason]
+    if all(reading.measure == "count" for reading in bound):
+        note_names(tokens, state)
+    _share_subject(bound)
+    pair_lists(bound, tokens, state)
+    share_bases(bound, state)
+    _conclude(bound, state)
+    if len({reading.subject for reading in bound}) > _LIST or (bound and readings[0].bracket):
+        state.subject = None
+    return _spread(readings)
+
+
+def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
+    """Decide each attribute of each number, in this order; what is no figure gets the reason."""
     previous: Reading | None = None
     outer: Reading | None = None
+    noun_after = state.language == "en"
     for reading in readings:
         if not reading.bracket and outer is not None:
             previous = outer  # what stands behind a bracket goes on from before it
@@ -64,12 +80,10 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
             outer = reading
         if reading.measure == "count" and reading.amount.noun is not None:
             state.counted = reading.amount.noun, reading.amount.unit
-    bound = [reading for reading in readings if not reading.reason]
-    if all(reading.measure == "count" for reading in bound):
-        note_names(tokens, state)
-    _share_subject(bound)
-    pair_lists(bound, tokens, state)
-    share_bases(bound, state)
+
+
+def _conclude(bound: list[Reading], state: State) -> None:
+    """Settle the values, and bring the state up to date."""
     kept = (state.period, state.basis)
     for position, reading in enumerate(bound):
         _settle(reading)
@@ -78,15 +92,12 @@ def bind(tokens: list[Token], state: State) -> list[Reading]:
         state.region = ""
     if len({reading.period for reading in bound if not reading.compared and not reading.bracket}) > _LIST:
         state.period, state.basis = kept
-        return _spread(readings)
+        return
     state.order = tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence)) or state.order
     based = [reading for reading in bound if "basis" in reading.evidence and not reading.compared]
     if based:
         chosen = next((reading for reading in based if reading.basis == "yoy"), based[-1])
         state.basis, state.based = chosen.basis, chosen.period
-    if len({reading.subject for reading in bound}) > _LIST or (bound and readings[0].bracket):
-        state.subject = None
-    return _spread(readings)
 
 
 def _spread(readings: list[Reading]) -> list[Reading]:

@@ -1,0 +1,141 @@
+"""Decide the indicator of a number."""
+
+from itertools import pairwise
+from typing import Final
+
+from vn_industry.language.tokens import KINDS, Token
+from vn_industry.text.amounts import is_currency
+from vn_industry.text.bind.place import LINKS, TRADE, last_named, named_behind
+from vn_industry.text.bind.reading import Reading
+from vn_industry.text.bind.state import State
+
+__all__ = ["decide_indicator"]
+
+_INDICATOR, _PARTNER, _TOTAL, _FILLER = (KINDS[kind] for kind in ("INDICATOR", "PARTNER", "TOTAL", "FILLER"))
+_OF, _PREP, _TERM, _TOTALOF = (KINDS[kind] for kind in ("OF", "PREP", "TERM", "TOTALOF"))
+_BUYER, _POSSESSIVE = KINDS["BUYER"], KINDS["POSSESSIVE"]
+#: Indicators of goods that are produced too.
+_OF_GOODS: Final = frozenset(["export", "import", "trade", "consumption"])
+_INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
+_FLOWS: Final = frozenset(["export", "import"])
+_RATES: Final = frozenset(
+    ["percent", "percentage_point", "ratio", "fraction", "locality", "item", "point", "unchanged"]
+)
+#: Indicators whose level may be a physical quantity; of any other, tonnes and kWh are output.
+_COUNTED: Final = TRADE | {"consumption", "employment", "other", "enterprises"}
+
+
+def decide_indicator(reading: Reading, previous: Reading | None, state: State) -> None:
+    """Set the indicator: named before the number, else behind it, else that of the list or the text.
+
+    Args:
+        reading: the number.
+        previous: the number before it in the same sentence.
+        state: what is remembered.
+    """
+    spoken_of = previous.indicator if previous is not None else state.indicator
+    reading.indicator = _told(reading, spoken_of) or _named(reading, previous, state) or state.indicator
+    unit = reading.amount.unit
+    if reading.indicator == "pmi" and unit not in ("", "point", "unchanged"):
+        reading.indicator = "iip"
+    if unit not in _RATES and not is_currency(unit) and reading.indicator not in _COUNTED:
+        reading.indicator = "output"
+    if not reading.indicator:
+        reading.indicator = "export" if unit == "USD" else "iip"
+
+
+def _told(reading: Reading, spoken_of: str) -> str:
+    """Tell an indicator that no name tells, from what is counted, divided or produced."""
+    if _counts_enterprises(reading):
+        return "enterprises"
+    if last_named(reading.head, _INDICATOR) is not None:
+        return ""
+    if spoken_of == "balance" and reading.amount.unit == "percent" and _is_part(reading):
+        return "balance"
+    return "output" if spoken_of in _OF_GOODS and _produced(reading.head) else ""
+
+
+def _named(reading: Reading, previous: Reading | None, state: State) -> str:
+    """Take the indicator that is named before the number, else behind it, else that of the number before."""
+    own = last_named(reading.head, _INDICATOR)
+    if own is None and (previous is None or reading.measure != "share"):
+        own = named_behind(reading, _INDICATOR)
+    trader = last_named(reading.head, _BUYER)
+    flow = _traded(reading.head, trader, state) if own is None and trader is not None else ""
+    if flow:
+        reading.evidence["indicator"] = trader
+        return flow
+    if own is not None:
+        reading.evidence["indicator"] = own
+        if own.other and "NEGATIVE" in own.other:
+            reading.evidence["negative"] = own
+        return "export" if _is_buyer(reading.head, own) else _joined(reading.head, own)
+    if previous is not None and "negative" in previous.evidence:
+        reading.evidence["negative"] = previous.evidence["negative"]
+    return previous.indicator if previous is not None else ""
+
+
+def _is_part(reading: Reading) -> bool:
+    """Whether a percentage is one of something named behind it ("a deficit of 2% of exports")."""
+    return bool(reading.tail) and reading.tail[0].kind in (_OF, _TOTALOF, _INDICATOR)
+
+
+def _produced(head: list[Token]) -> bool:
+    """Whether the good spoken of is produced ("steel production", "production of steel", "sản xuất thép")."""
+    for position, token in enumerate(head):
+        if "PRODUCTION" in (token.other or {}):
+            follows = [one.kind for one in head[position + 1 : position + 3] if one.kind != _OF][:1]
+            if follows == [_TERM] or (position and head[position - 1].kind == _TERM):
+                return True
+    return False
+
+
+def _counts_enterprises(reading: Reading) -> bool:
+    """Whether a percentage is a part of a number of enterprises ("88 percent of the firms are small")."""
+    if reading.amount.unit not in ("percent", "fraction") or not reading.near or reading.near[0].kind != _OF:
+        return False
+    return any(token.kind == _FILLER and token.value == "enterprise" for token in reading.near[1:7])
+
+
+def _is_buyer(head: list[Token], own: Token) -> bool:
+    """Whether a market imports, which are Vietnam's exports ("China came second with imports of these")."""
+    if own.value != "import" or own not in head or "MARKETOF" in (own.other or {}):
+        return False
+    for position, token in enumerate(head[: head.index(own)]):
+        if token.kind == _PARTNER and (position == 0 or head[position - 1].kind not in LINKS):
+            return not any(
+                one.kind == _TOTAL and one.value == "country" and after.kind != _POSSESSIVE
+                for one, after in pairwise(head)
+            )
+    return False
+
+
+def _traded(head: list[Token], trader: Token, state: State) -> str:
+    """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
+    partner = last_named(head, _PARTNER)
+    follows = head[head.index(trader) + 1 : head.index(trader) + 4]
+    if trader.value == "buy" and any(token.kind == _TOTAL and token.value == "country" for token in follows):
+        return "export"  # "buys most of Vietnam's goods"
+    if trader.value == "sell":
+        if partner is not None:
+            return "export"
+        behind = pairwise(head[head.index(trader) + 1 :])
+        if any(one.kind == _PREP and two.kind == _TOTAL for one, two in behind):
+            return "consumption"  # "sales of steel in the country"
+        return "consumption" if state.indicator in _INDUSTRY else ""
+    if partner is not None and partner.start < trader.start:
+        return "export"
+    country = any(token.kind == _TOTAL and token.value == "country" for token in head)
+    return "import" if country or partner is not None else ""
+
+
+def _joined(head: list[Token], own: Token) -> str:
+    """Read "exports and imports" as total trade; numbers that are listed get their own (see `pair_lists`)."""
+    if own.value in _FLOWS and own in head:
+        position = head.index(own)
+        before = [token for token in head[:position] if token.kind not in (KINDS["COMMA"], KINDS["AND"])][-1:]
+        between = position - head.index(before[0]) if before else 0
+        if between > 1 and before[0].kind == _INDICATOR and before[0].value in _FLOWS - {own.value}:
+            return "trade"
+    value: str = own.value
+    return value
