@@ -12,6 +12,8 @@ _STOP, _LINE, _PARAGRAPH, _DASH, _MARK = (
 _OPEN, _CLOSE = KINDS["OPEN"], KINDS["CLOSE"]
 _BULLETS = frozenset([_DASH, _MARK, _STOP])
 _NUMBERS = letters("NUM INT")
+#: A bracket without an end for so many tokens is a slip of the print.
+_BRACKET = 12
 #: What has no end after so many tokens is no sentence; the cut bounds the work on it.
 _LONGEST = 600
 #: A line that ends in one of these goes on in the next.
@@ -56,7 +58,8 @@ def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
     for position, token in enumerate(tokens):
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         if token.kind in (_LINE, _PARAGRAPH):
-            if sentence and _ends_at_line(sentence[-1], token, following, text):
+            inside = token.kind == _LINE and _is_open(sentence)
+            if sentence and not inside and _ends_at_line(sentence[-1], token, following, text):
                 yield sentence
                 sentence = []
             continue
@@ -76,6 +79,16 @@ def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
             sentence = []
     if sentence:
         yield sentence
+
+
+def _is_open(sentence: list[Token]) -> bool:
+    """Whether a bracket that was opened shortly before is still open."""
+    for token in reversed(sentence[-_BRACKET:]):
+        if token.kind == _CLOSE:
+            return False
+        if token.kind == _OPEN:
+            return True
+    return False
 
 
 def _is_sign(token: Token, following: Token | None) -> bool:

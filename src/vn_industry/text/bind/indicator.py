@@ -125,8 +125,12 @@ def _traded(head: list[Token], trader: Token, state: State) -> str:
         return "consumption" if state.indicator in _INDUSTRY else ""
     if partner is not None and partner.start < trader.start:
         return "export"
-    country = any(token.kind == _TOTAL and token.value == "country" for token in head)
-    return "import" if country or partner is not None else ""
+    if any(token.kind == _TOTAL and token.value == "country" for token in head):
+        return "import"
+    if partner is None:
+        return ""
+    sourced = head[head.index(partner) - 1].value in ("from", "of")
+    return "export" if state.indicator == "export" and not sourced else "import"
 
 
 def _joined(head: list[Token], own: Token) -> str:

@@ -27,6 +27,7 @@ _NOUNS: Final = letters("WORD TERM FILLER REGION PARTNER TOTAL INDICATOR COUNT P
 
 _PHRASE_ENDS: Final = letters("SEMICOLON CONTRAST COLON OPEN STOP RELATIVE")
 _TIME: Final = letters("PERIOD BASIS")
+_VERBS: Final = letters("VERB BUYER INDICATOR CONTRIBUTION")
 
 
 def _leads_to_time(tokens: list[Token]) -> bool:
@@ -173,9 +174,19 @@ def _behind_close(gap: list[Token], position: int, *, noun_after: bool) -> int:
     return position
 
 
+def _passive(gap: list[Token]) -> int:
+    """Count the verb that a doer follows ("US$56.8 billion was bought by the domestic sector")."""
+    for position, token in enumerate(gap[:3]):
+        if token.kind == KINDS["PREP"]:
+            return position if token.value == "by" else 0
+        if token.kind not in _VERBS:
+            break
+    return 0
+
+
 def _prefix(gap: list[Token], *, noun_after: bool) -> int:
     """Count the tokens at the head of a gap without separators that belong to the number on the left."""
-    position, count = 0, len(gap)
+    position, count = _passive(gap), len(gap)
     while position < count:
         kind = gap[position].kind
         if kind in _BELONGS or (

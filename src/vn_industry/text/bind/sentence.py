@@ -122,6 +122,7 @@ def _no_figure(reading: Reading) -> str:
         return "no unit"
     last = reading.head[-1] if reading.head else None
     again = last is not None and last.kind == KINDS["ANAPHORA"] and last.value == "same"
+    again = again or [token.kind for token in reading.head] == [KINDS["OF"]]  # "Of the 11 groups, ten ..."
     again = again or any(
         token.kind == KINDS["ANAPHORA"] and token.value == "same" for token in reading.tail[:1]
     )

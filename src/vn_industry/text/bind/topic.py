@@ -6,7 +6,9 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from vn_industry.language.time import resolve
+import attrs
+
+from vn_industry.language.time import When, resolve
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.state import State
 from vn_industry.values import Period
@@ -20,6 +22,8 @@ _REGION, _SOURCE, _DASH, _OPEN, _CLOSE = (
 _DOMINANT: Final = 0.6
 #: A report speaks of what ended no more months before it.
 _NEWS: Final = 6
+#: Units that name a period, not only a year or a day.
+_NAMED_UNITS: Final = frozenset(["month", "quarter", "half", "months", "days"])
 #: How many sentences count as the opening of a text.
 _OPENING: Final = 3
 #: A province named no more often than this, and not in the first sentence, is named in passing.
@@ -27,7 +31,8 @@ _SPOKEN: Final = letters("WORD TERM FILLER INDICATOR REGION VERB")
 _PASSING: Final = 2
 _CAPTION: Final = KINDS["CAPTION"]
 _AMOUNT: Final = KINDS["AMOUNT"]
-_INDICATOR, _TERM, _PARTNER, _PERIOD = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER", "PERIOD"))
+_INDICATOR, _TERM, _PARTNER = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER"))
+_PERIOD, _BASIS = KINDS["PERIOD"], KINDS["BASIS"]
 
 
 def home_region(sentences: Sequence[list[Token]]) -> str:
@@ -117,11 +122,25 @@ def first_period(sentences: Sequence[list[Token]], state: State) -> Period | Non
     """
     for sentence in sentences[: _OPENING + 1]:
         for token in sentence:
-            if token.kind == _PERIOD and token.value.unit in ("month", "quarter", "half", "months", "days"):
+            period = None
+            if token.kind == _PERIOD and token.value.unit in _NAMED_UNITS:
                 period = resolve(token.value, state.published)
-                if period is not None and not _is_old(period, state.published):
-                    return period
+            elif token.kind == _BASIS and state.published is not None:
+                period = _compared(token.value.when, state.published)
+            if period is not None and not _is_old(period, state.published):
+                return period
     return None
+
+
+def _compared(when: When | None, published: date) -> Period | None:
+    """The period that is compared with the same one of a year before: 2009-Q1 where the text has "so với quý I-2008"."""
+    if when is None or when.year is None or when.unit not in _NAMED_UNITS:
+        return None
+    earlier = resolve(when, published)
+    if earlier is None or earlier.last.year != published.year - 1:
+        return None
+    later = resolve(attrs.evolve(when, year=when.year + 1), published)
+    return later if later is not None and later.last <= published else None
 
 
 def _is_old(period: Period, published: date | None) -> bool:
