@@ -34,6 +34,8 @@ _OF_GOODS: Final = frozenset(["export", "import", "trade", "output", "consumptio
 #: What follows a name that leads a sentence.
 _LED: Final = letters("VERB UP DOWN COMMA MODIFIER GRAMMAR")
 _FLOWS: Final = frozenset(["export", "import"])
+#: What carries a clause on behind a comma ("..., or 87.7%, was earned by the processing sector").
+_GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
 _ADVERBS: Final = letters("GRAMMAR MODIFIER APPROX")
 _TRAILING: Final = letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT")
 _OWNERS: Final = letters("TOTAL POSSESSIVE GRAMMAR")
@@ -323,6 +325,8 @@ def _behind(reading: Reading) -> _Span | None:
     tail = reading.tail
     for position, token in enumerate(tail):
         if token.kind in (KINDS["SEMICOLON"], KINDS["CONTRAST"], KINDS["COLON"], KINDS["STOP"], _OPEN):
+            break
+        if token.kind == _COMMA and (position + 1 >= len(tail) or tail[position + 1].kind not in _GOES_ON):
             break
         if token.kind in (_PREP, _OF) and token.value in ("in", "for", "by", "from", "of"):
             follows = tail[position + 1 : position + 14]
