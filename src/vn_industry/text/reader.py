@@ -44,8 +44,11 @@ def read(text: str, *, published: date | str | None = None, language: str | None
     state.opening = first_period(parts, state)
     state.topic = topic_good(parts)
     readings: list[Reading] = []
+    end = 0
     for part in parts:
-        readings.extend(bind(part, state))
+        begins = bool(part) and "\n" in source.text[end : part[0].start]
+        readings.extend(bind(part, state, begins=begins))
+        end = part[-1].end if part else end
     tables = list(read_tables(source, state, convention(source.lower, language)))
     figures, unread = build(_with_tables(readings, tables), source)
     return Report(

@@ -29,13 +29,16 @@ _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 _LIST: Final = 2
 
 
-def bind(tokens: list[Token], state: State) -> list[Reading]:
+def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Reading]:
     """Bind the numbers of a sentence.
 
     Args:
         tokens: the sentence, with amounts, periods and bases merged.
         state: what is remembered of the text; it is brought up to date.
+        begins: whether a paragraph begins with the sentence.
     """
+    if begins and state.main is not None:
+        state.period, state.main = state.main, None
     readings = cut(tokens, noun_after=state.language == "en")
     if not readings:
         note_topic(tokens, state)
@@ -181,6 +184,14 @@ def _leads(reading: Reading) -> bool:
     return False
 
 
+def _is_set_apart(reading: Reading) -> bool:
+    """Whether the period of a number is an aside ("in June alone", "riêng tháng 6")."""
+    period = reading.evidence["period"]
+    own = [*reading.head, *reading.tail]
+    around = own[own.index(period) - 1 : own.index(period) + 2] if period in own[1:] else []
+    return any(token.value == "alone" for token in around)
+
+
 def _looks_back(period: Period, current: Period | None) -> bool:
     """Whether a period is the one spoken of, some years earlier: told for comparison, not a new topic."""
     if current is None or period.last >= current.last or period.month_count != current.month_count:
@@ -204,6 +215,8 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
             state.instant = reading.period
             return
         if (leads and not _looks_back(reading.period, state.period)) or state.period is None:
+            if "period" in reading.evidence:
+                state.main = (state.main or state.period) if _is_set_apart(reading) else None
             state.period = reading.period
         if not state.used or state.used[-1] != reading.period:
             state.used.append(reading.period)

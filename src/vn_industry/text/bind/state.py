@@ -26,6 +26,7 @@ class State:
         period: the period used last.
         instant: the point in time used last.
         basis: the basis used last.
+        main: the period to return to in the next paragraph, where the text set another one apart.
         based: the period for which it was named.
         counted: where the noun stands that was counted last, and its unit.
         listed: where the names stand that a sentence without numbers listed last.
@@ -47,6 +48,7 @@ class State:
     period: Period | None = None
     instant: Period | None = None
     basis: str = ""
+    main: Period | None = None
     based: Period | None = None
     latest: Period | None = None
     currency: str = ""

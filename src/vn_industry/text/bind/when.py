@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from vn_industry.language.time import MONTH_END, When, basis_between, resolve
+from vn_industry.language.time import MONTH_END, Reference, When, basis_between, resolve
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
@@ -163,8 +163,30 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         return
     chosen = after or before
     if chosen is not None and reading.measure == "change":
+        _fit_month(reading, previous, chosen.value, state)
         reading.basis = basis_between(chosen.value, reading.period, state.published)
         reading.evidence["basis"] = chosen
+
+
+def _fit_month(reading: Reading, previous: Reading | None, reference: Reference, state: State) -> None:
+    """Take the month spoken of instead of a carried run of months, where a month is compared with a month."""
+    period, when = reading.period, reference.when
+    if period is None or period.month_count <= 1 or "period" in reading.evidence:
+        return
+    named = when is not None and when.unit == "month" and when.first > 0 and not reference.same
+    if reference.basis != "mom" and not named:
+        return
+    other = resolve(when, state.published, period.last.year) if named and when is not None else None
+    fitting = [
+        month
+        for month in state.used
+        if month.month_count == 1 and (other is None or other in (month.previous(), month.year_before()))
+    ]
+    if not fitting:
+        return
+    if previous is not None and previous.period == period and "period" not in previous.evidence:
+        previous.period = fitting[-1]  # "US$1 billion, 11.1% more than in February"
+    reading.period = fitting[-1]
 
 
 def _comparative(
