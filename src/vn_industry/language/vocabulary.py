@@ -172,6 +172,7 @@ def vocabulary(language: str) -> Vocabulary:
             phrases.setdefault(spelling, {}).setdefault(kind, value)
     capital: set[str] = {phrase for phrase in phrases if phrase in _CAPITALISED}
     not_names = {phrase for phrase, kinds_of in phrases.items() if "NOTNAME" in kinds_of}
+    producing = [phrase for phrase, kinds_of in phrases.items() if "PRODUCTION" in kinds_of]
     for term in reference.terms(cast("Literal['en', 'vi']", language)):
         if term.text in not_names:
             continue
@@ -180,6 +181,8 @@ def vocabulary(language: str) -> Vocabulary:
             capital.add(term.text)
         code = reference.province(term.code).name_vi if term.kind == "province" else term.code
         kinds_of.setdefault(_TERM_KINDS[term.kind], []).append((term.kind, code))
+        if term.kind == "product" and any(f" {word} " in f" {term.text} " for word in producing):
+            kinds_of["PRODUCTION"] = "production"  # "điện sản xuất", "electricity production"
     order = {kind: position for position, kind in enumerate(_order())}
     tree: dict[str, Any] = {}
     for phrase, kinds_of in phrases.items():

@@ -84,6 +84,8 @@ def _produced(head: list[Token]) -> bool:
     """Whether the good spoken of is produced ("steel production", "production of steel", "sản xuất thép")."""
     for position, token in enumerate(head):
         if "PRODUCTION" in (token.other or {}):
+            if token.kind == _TERM:
+                return True
             follows = [one.kind for one in head[position + 1 : position + 3] if one.kind != _OF][:1]
             if follows == [_TERM] or (position and head[position - 1].kind == _TERM):
                 return True

@@ -47,7 +47,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     if partner is not None:
         reading.partner = (partner.start, partner.end)
         reading.evidence["partner"] = partner
-    elif nothing_new:
+    elif nothing_new or reading.bracket:
         reading.partner = previous.partner if previous is not None else state.partner
 
 

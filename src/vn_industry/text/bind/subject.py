@@ -140,6 +140,8 @@ def _of_topic(
         if owner is not None:
             return owner, "read"
         before = segments[-1].before
+        if previous is not None and _goes_on(reading, previous, before):
+            return previous.subject, "list"
         if before is not None and before.kind == KINDS["RELATIVE"] and previous is not None:
             return previous.subject, "list"
         leading = _known(segments[0]) if previous is None and reading.indicator in _OF_GOODS else None
@@ -148,6 +150,18 @@ def _of_topic(
     if behind is not None:
         return behind, "behind"
     return _kept(kinds, reading, previous, state), "topic"
+
+
+def _goes_on(reading: Reading, previous: Reading, before: Token | None) -> bool:
+    """Whether an indicator without an owner is that of the number before.
+
+    So it is in "wood products earned US$796 million, an export value up 8.4%" and in "..., nâng kim ngạch 6 tháng lên
+    5,8 tỷ USD".
+    """
+    if before is None or previous.indicator != reading.indicator:
+        return False
+    apposed = before.kind == _COMMA and previous.measure == "level" and reading.measure == "change"
+    return apposed or (before.kind == _VERB and before.value == "bring")
 
 
 def _lists_partners(earlier: list[_Segment], segment: _Segment) -> bool:
