@@ -1,7 +1,7 @@
 """Find what a whole text is about: the province of a provincial report, the market of a one-market report."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -116,11 +116,21 @@ def without_dateline(sentence: list[Token]) -> list[Token]:
 def first_period(sentences: Sequence[list[Token]], state: State) -> Period | None:
     """Return the first month, quarter or run of months that the opening names: the period of a bare headline.
 
+    Where the opening names none, it is the first run of months of the text: what lacks its beginning mostly speaks of that.
+
     Args:
         sentences: the tokens of each sentence, periods merged.
         state: what is remembered.
     """
-    for sentence in sentences[: _OPENING + 1]:
+    opening = next(_periods(sentences[: _OPENING + 1], state), None)
+    if opening is not None:
+        return opening
+    return next((period for period in _periods(sentences, state) if period.month_count > 1), None)
+
+
+def _periods(sentences: Sequence[list[Token]], state: State) -> Iterator[Period]:
+    """Yield the periods that a text speaks of, and those that it compares with the same ones of the year before."""
+    for sentence in sentences:
         for token in sentence:
             period = None
             if token.kind == _PERIOD and token.value.unit in _NAMED_UNITS:
@@ -128,8 +138,7 @@ def first_period(sentences: Sequence[list[Token]], state: State) -> Period | Non
             elif token.kind == _BASIS and state.published is not None:
                 period = _compared(token.value.when, state.published)
             if period is not None and not _is_old(period, state.published):
-                return period
-    return None
+                yield period
 
 
 def _compared(when: When | None, published: date) -> Period | None:
