@@ -152,7 +152,9 @@ def _is_threshold(reading: Reading, sentence: list[Token]) -> bool:
     """Whether an amount only bounds the goods that are counted ("26 goods above US$1 billion each")."""
     amount = reading.amount
     bounded = amount.approx in ("over", "nearly") or any(token.value == "each" for token in reading.tail[:3])
-    bounded = bounded or any(token.kind == _BOUND for token in reading.head[-1:])  # "dưới ngưỡng 100 triệu USD"
+    bounded = bounded or any(
+        token.kind == _BOUND for token in reading.head[-1:]
+    )  # "dưới ngưỡng 100 triệu USD"
     counted = any(token.kind == _AMOUNT and token.value.unit in ("item", "locality") for token in sentence)
     return (
         is_currency(amount.unit)

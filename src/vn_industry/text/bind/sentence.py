@@ -38,7 +38,7 @@ def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Rea
         begins: whether a paragraph begins with the sentence.
     """
     if begins and state.main is not None:
-        state.period, state.main = state.main, None
+        (state.period, state.basis), state.main = state.main, None
     readings = cut(tokens, noun_after=state.language == "en")
     if not readings:
         note_topic(tokens, state)
@@ -95,9 +95,12 @@ def _conclude(bound: list[Reading], state: State) -> None:
         state.region = ""
     if len({reading.period for reading in bound if not reading.compared and not reading.bracket}) > _LIST:
         state.period, state.basis = kept
+        state.main = state.main or state.first  # months told one by one are history
         return
     state.order = tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence)) or state.order
     based = [reading for reading in bound if "basis" in reading.evidence and not reading.compared]
+    if state.first is None and bound and bound[0].period is not None:
+        state.first = bound[0].period, next((one.basis for one in bound if one.basis), "yoy")
     if based:
         chosen = next((reading for reading in based if reading.basis == "yoy"), based[-1])
         state.basis, state.based = chosen.basis, chosen.period
@@ -184,6 +187,13 @@ def _leads(reading: Reading) -> bool:
     return False
 
 
+def _to_return_to(reading: Reading, state: State) -> tuple[Period, str] | None:
+    """What the next paragraph speaks of again, if the period of a number is an aside."""
+    if not _is_set_apart(reading):
+        return None
+    return state.main or (None if state.period is None else (state.period, state.basis))
+
+
 def _is_set_apart(reading: Reading) -> bool:
     """Whether the period of a number is an aside ("in June alone", "riêng tháng 6")."""
     period = reading.evidence["period"]
@@ -216,7 +226,7 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
             return
         if (leads and not _looks_back(reading.period, state.period)) or state.period is None:
             if "period" in reading.evidence:
-                state.main = (state.main or state.period) if _is_set_apart(reading) else None
+                state.main = _to_return_to(reading, state)
             state.period = reading.period
         if not state.used or state.used[-1] != reading.period:
             state.used.append(reading.period)

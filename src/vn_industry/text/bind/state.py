@@ -26,7 +26,8 @@ class State:
         period: the period used last.
         instant: the point in time used last.
         basis: the basis used last.
-        main: the period to return to in the next paragraph, where the text set another one apart.
+        main: the period and the basis to return to in the next paragraph, where the text set others apart.
+        first: the first period used, and its basis.
         based: the period for which it was named.
         counted: where the noun stands that was counted last, and its unit.
         listed: where the names stand that a sentence without numbers listed last.
@@ -48,7 +49,8 @@ class State:
     period: Period | None = None
     instant: Period | None = None
     basis: str = ""
-    main: Period | None = None
+    main: tuple[Period, str] | None = None
+    first: tuple[Period, str] | None = None
     based: Period | None = None
     latest: Period | None = None
     currency: str = ""
