@@ -20,7 +20,7 @@ _SUBSTANCE: Final = letters(
 )
 _AFTER: Final = letters("PREP OF TO")
 #: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
-_BELONGS: Final = letters("BASIS PERIOD ASPECT TOTALOF MARK PLAN AVERAGE PERCENT")
+_BELONGS: Final = letters("BASIS PERIOD ASPECT TOTALOF MARK PLAN AVERAGE PERCENT BOUND")
 _DIRECTION: Final = letters("UP DOWN FLAT")
 _NOUNS: Final = letters("WORD TERM FILLER REGION PARTNER TOTAL INDICATOR COUNT POSSESSIVE OF ANAPHORA")
 

@@ -32,7 +32,7 @@ _GENERIC: Final = frozenset(
 )
 _OF_GOODS: Final = frozenset(["export", "import", "trade", "output", "consumption"])
 #: What follows a name that leads a sentence.
-_LED: Final = letters("VERB UP DOWN COMMA MODIFIER GRAMMAR")
+_LED: Final = letters("VERB UP DOWN COMMA INDICATOR")
 _FLOWS: Final = frozenset(["export", "import"])
 #: What carries a clause on behind a comma ("..., or 87.7%, was earned by the processing sector").
 _GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
@@ -92,6 +92,13 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         return
     carried = previous.subject if previous is not None else state.subject
     reading.subject, reading.rule = _before(reading, behind, carried, previous, state)
+    if reading.subject is None and _counts_goods(reading):
+        reading.subject = carried or state.topic  # tonnes are of something: there is no total of them
+
+
+def _counts_goods(reading: Reading) -> bool:
+    unit = reading.amount.unit
+    return unit not in _NOT_COUNTED and not is_currency(unit) and reading.indicator in _OF_GOODS
 
 
 def _before(
@@ -99,7 +106,8 @@ def _before(
 ) -> tuple[_Span | None, str]:
     """Look for the subject in the segments before a number, the nearest first; say which rule found it."""
     unit = reading.amount.unit
-    segments = _segments(reading.head, physical=unit not in _NOT_COUNTED and not is_currency(unit))
+    physical = unit not in _NOT_COUNTED and not is_currency(unit)
+    segments = _segments(reading.head, physical=physical)
     for position in range(len(segments) - 1, -1, -1):
         segment = segments[position]
         phrase = _phrase(segment)
@@ -262,11 +270,13 @@ def _segments(head: list[Token], *, physical: bool = False) -> list[_Segment]:
     current: list[Token] = []
     before: Token | None = None
     for position, token in enumerate(head):
-        inside = token.kind in _NAMING and not (token.kind == _COMMA and not _joins(head, position))
+        inside = token.kind in _NAMING
+        if token.kind == _COMMA:
+            inside = _joins(head, position) and not _is_besides(before)
         if inside:
             current.append(token)
             continue
-        if _trimmed(current):
+        if _trimmed(current) and not _is_besides(before):
             after = next((one for one in head[position:] if one.kind not in _ADVERBS), None)
             acts = physical and after is not None and after.kind == _VERB and after.value == "act"
             segments.append(_Segment(current, before, _AMOUNT if after is None else after.kind, acts))
@@ -275,6 +285,11 @@ def _segments(head: list[Token], *, physical: bool = False) -> list[_Segment]:
     if _trimmed(current):
         segments.append(_Segment(current, before, _AMOUNT))
     return segments
+
+
+def _is_besides(token: Token | None) -> bool:
+    """Whether what follows a token is only named beside the subject ("Bên cạnh dầu thô, khí ...")."""
+    return token is not None and token.value == "besides"
 
 
 def _trimmed(tokens: list[Token]) -> list[Token]:
