@@ -195,7 +195,10 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
         return "change"
     joined = {token.value for token in reading.head if token.kind == KINDS["AND"]} == {"or"}
     if joined and previous is not None and previous.measure == "change" and not _names(reading.head):
-        return "change"
+        directed = previous.amount.unit != "percent" or "direction" in previous.evidence
+        return (
+            "change" if directed else "level"
+        )  # "up 11.1%, or US$2.36 billion"; "the sector - 17.3% or VND212 trillion"
     listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
     if listed and previous is not None and previous.amount.unit == reading.amount.unit:
         return "change"

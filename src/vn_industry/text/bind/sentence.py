@@ -64,7 +64,7 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
     for reading in readings:
         if not reading.bracket and outer is not None:
             previous = outer  # what stands behind a bracket goes on from before it
-        _complete_unit(reading, previous, state)
+        _complete_unit(reading, previous, tokens, state)
         reading.reason = _no_figure(reading)
         if reading.reason:
             continue
@@ -110,13 +110,14 @@ def _spread(readings: list[Reading]) -> list[Reading]:
     return [one for reading in readings for one in ([reading] if reading.reason else spread(reading))]
 
 
-def _complete_unit(reading: Reading, previous: Reading | None, state: State) -> None:
+def _complete_unit(reading: Reading, previous: Reading | None, sentence: list[Token], state: State) -> None:
     """Give a number the unit that its print leaves out: the currency of the text, or the points of the PMI."""
     amount = reading.amount
-    nouns = bool(reading.tail) and reading.tail[0].kind in _NOUNS
+    follows = sentence[reading.at + 1 : reading.at + 2]
+    counted = not follows or follows[0].kind in _NOUNS
     if amount.unit == "item" and amount.noun is None and state.counted is not None:
         amount.noun, amount.unit = state.counted  # "four of these"
-    if amount.unit == "scaled" and state.currency and reading.tail and not nouns:
+    if amount.unit == "scaled" and state.currency and not counted:
         amount.unit = state.currency
     if _is_index_level(reading, previous, state):
         amount.unit = "point"

@@ -272,7 +272,27 @@ def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> N
         ):
             previous.basis = basis.value.basis  # "down 12% from 3.9 million tonnes a year earlier"
             previous.evidence["basis"] = basis
+        elif (
+            previous is not None
+            and previous.measure == "change"
+            and "basis" not in previous.evidence
+            and "period" in reading.evidence
+        ):
+            _base_on(previous, reading)
         reading.basis = ""
+
+
+def _base_on(change: Reading, level: Reading) -> None:
+    """Tell the basis from the period of the level compared with ("down 17% from the 4.1 million of the month before")."""
+    if change.period is None or level.period is None:
+        return
+    if level.period == change.period.year_before():
+        change.basis = "yoy"
+    elif level.period == change.period.previous():
+        change.basis = {1: "mom", 3: "qoq", 12: "yoy"}.get(change.period.month_count, "other")
+    else:
+        return
+    change.evidence["basis"] = level.evidence["period"]
 
 
 def _basis(tokens: list[Token]) -> Token | None:
