@@ -8,6 +8,7 @@ from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import normalise
 from vn_industry.language.numbers import convention
 from vn_industry.text.bind import Reading, State, bind
+from vn_industry.text.bind.headline import complete_headline
 from vn_industry.text.bind.topic import first_period, home_region, topic_good, without_dateline
 from vn_industry.text.figures import build
 from vn_industry.text.find import chunked
@@ -49,6 +50,11 @@ def read(text: str, *, published: date | str | None = None, language: str | None
         begins = bool(part) and "\n" in source.text[end : part[0].start]
         readings.extend(bind(part, state, begins=begins))
         end = part[-1].end if part else end
+    headline = max(source.text.strip().find("\n"), 0) + len(source.text) - len(source.text.lstrip())
+    complete_headline(
+        [reading for reading in readings if reading.amount.start < headline],
+        [reading for reading in readings if reading.amount.start >= headline],
+    )
     tables = list(read_tables(source, state, convention(source.lower, language)))
     figures, unread = build(_with_tables(readings, tables), source)
     return Report(

@@ -26,6 +26,9 @@ __all__ = ["read_tables"]
 
 _NUMBER_LINE: Final = re.compile(r"[ ]*-?\d[\d.,]*[ ]*%?[ ]*")
 _LINE: Final = re.compile(r"[^\n]+")
+#: A whole row in one line: a label without digits, then only numbers with decimals, with blanks or bars between.
+_ROW_LINE: Final = re.compile(r"[ |]*+((?:\d{1,2}[.)])?[^\d\n|:;%]{3,}+)((?:[ \t|]*+\d+[.,]\d+%?)++)[ \t|]*+")
+_NUMBER: Final = re.compile(r"-?\d[\d.,]*")
 _NUMBERING: Final = re.compile(r"(?:[IVX]+|\d{1,2}|[A-Z])[.)]\s+|[-+*]\s*")
 _INDEX: Final = re.compile(r"chỉ số|index|=\s*100", re.IGNORECASE)
 _PERIOD, _BASIS, _INDICATOR, _TOTAL = KINDS["PERIOD"], KINDS["BASIS"], KINDS["INDICATOR"], KINDS["TOTAL"]
@@ -75,18 +78,23 @@ def _blocks(text: str) -> Iterator[tuple[str, list[_Row]]]:
     rows: list[_Row] = []
     before = 0
     for row in _rows(text):
+        stray = len(rows) >= _FEWEST_ROWS and len(row.cells) > len(rows[0].cells)
+        if stray:  # numbers of something else below the last row
+            rows.append(attrs.evolve(row, cells=row.cells[: len(rows[0].cells)]))
         if rows and len(row.cells) != len(rows[0].cells):
             if len(rows) >= _FEWEST_ROWS:
                 yield text[before : rows[0].end], rows
             before = rows[-1].cells[-1][1]
             rows = []
+            if stray:
+                continue
         rows.append(row)
     if len(rows) >= _FEWEST_ROWS:
         yield text[before : rows[0].end], rows
 
 
 def _rows(text: str) -> Iterator[_Row]:
-    """Yield each run of label lines that is followed by lines with nothing but a number."""
+    """Yield each run of label lines that is followed by lines with nothing but a number, and each row in one line."""
     labels: list[tuple[int, int]] = []
     cells: list[tuple[int, int]] = []
     for match in _LINE.finditer(text):
@@ -97,6 +105,12 @@ def _rows(text: str) -> Iterator[_Row]:
             yield _Row(labels[0][0], labels[-1][1], tuple(cells))
         if cells:
             labels, cells = [], []
+        line = _ROW_LINE.fullmatch(text, *match.span())
+        if line is not None:
+            numbers = tuple(number.span() for number in _NUMBER.finditer(text, *line.span(2)))
+            yield _Row(*_trimmed(text, *line.span(1)), numbers)
+            labels = []
+            continue
         if match[0].strip():
             labels.append(_trimmed(text, *match.span()))
     if cells and labels:

@@ -199,10 +199,19 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
         return (
             "change" if directed else "level"
         )  # "up 11.1%, or US$2.36 billion"; "the sector - 17.3% or VND212 trillion"
+    if _splits_change(reading, previous):
+        return "change"
     listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
     if listed and previous is not None and previous.amount.unit == reading.amount.unit:
         return "change"
     return "level"
+
+
+def _splits_change(reading: Reading, previous: Reading | None) -> bool:
+    """Whether an amount in brackets parts a change from its basis ("down 9.6% (US$3.45 billion) from June")."""
+    if not reading.bracket or previous is None or previous.measure != "change" or len(reading.head) != 1:
+        return False
+    return [token.kind for token in reading.tail[:2]] == [_CLOSE, _BASIS]
 
 
 def _names(head: list[Token]) -> bool:

@@ -14,7 +14,9 @@ __all__ = ["decide_basis", "decide_period", "share_bases"]
 _PERIOD, _BASIS, _OPEN, _COMPARE = KINDS["PERIOD"], KINDS["BASIS"], KINDS["OPEN"], KINDS["COMPARE"]
 _CLAUSE_STARTS: Final = letters("OPEN COMMA SEMICOLON COLON CONTRAST AND STOP")
 _RELATIVE: Final = KINDS["RELATIVE"]
-_SEMICOLON, _AMOUNT, _COMMA, _AND = (KINDS[kind] for kind in ("SEMICOLON", "AMOUNT", "COMMA", "AND"))
+_SEMICOLON, _AMOUNT, _COMMA, _AND, _CLOSE = (
+    KINDS[kind] for kind in ("SEMICOLON", "AMOUNT", "COMMA", "AND", "CLOSE")
+)
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE AMOUNT OPEN")
 _CLOSES: Final = letters("SEMICOLON CONTRAST COLON CLOSE")
 #: What may stand between a word of comparison and the number compared with.
@@ -90,7 +92,15 @@ def _behind(sentence: list[Token], reading: Reading) -> list[Token]:
     """The words behind the numbers that follow, for "exports rose 5% and imports 6% in July"."""
     words: list[Token] = []
     after_number = True
+    inside = reading.bracket
     for token in sentence[reading.at + 1 :]:
+        if token.kind == _OPEN and not reading.bracket:
+            inside = True  # what a bracket says is its own
+        elif token.kind == _CLOSE and inside and not reading.bracket:
+            inside = False
+            continue
+        if inside and not reading.bracket:
+            continue
         if token.kind in _CLOSES or token.kind == _COMPARE or token.value == "from":
             break
         if token.kind == _AMOUNT:

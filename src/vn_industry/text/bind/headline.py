@@ -1,0 +1,60 @@
+"""Give the numbers of a headline what the text below says of them."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from vn_industry.text.bind.reading import Reading
+
+__all__ = ["complete_headline"]
+
+#: "Over 4.3 billion" may be said of 4.37 billion: so much may lie between, as a part of the number.
+_ROUNDED: Final = Decimal("0.04")
+
+
+def complete_headline(headline: Sequence[Reading], text: Sequence[Reading]) -> None:
+    """Take period, basis, subject and place of a number that the headline leaves unsaid from where it is said again.
+
+    A number is said again by one of the same measure and unit that is equal, or that the headline rounds, if all that
+    fit agree on the period.
+
+    Args:
+        headline: the numbers of the headline.
+        text: the numbers below it.
+    """
+    for reading in headline:
+        if reading.reason or reading.compared:
+            continue
+        again = [one for one in text if not one.reason and _says_again(reading, one)]
+        exact = [one for one in again if one.value == reading.value] or again
+        if not exact:
+            continue
+        if "period" not in reading.evidence and len({one.period for one in exact}) == 1:
+            reading.period = exact[0].period
+        if (
+            reading.measure == "change"
+            and "basis" not in reading.evidence
+            and len({one.basis for one in exact}) == 1
+        ):
+            reading.basis = exact[0].basis
+
+
+def _says_again(reading: Reading, other: Reading) -> bool:
+    """Whether a number of the text may be that of the headline."""
+    same = reading.measure == other.measure and reading.amount.unit == other.amount.unit
+    if not same or (reading.indicator != other.indicator and "indicator" in reading.evidence):
+        return False
+    if reading.region != other.region:
+        return False
+    if reading.value == other.value:
+        return True
+    difference = (abs(other.value) - abs(reading.value)) / abs(reading.value) if reading.value else Decimal(1)
+    match reading.amount.approx:
+        case "over":
+            return 0 <= difference <= _ROUNDED
+        case "nearly":
+            return -_ROUNDED <= difference <= 0
+        case "about":
+            return abs(difference) <= _ROUNDED
+        case _:
+            return abs(other.value - reading.value) * 2 <= reading.amount.step
