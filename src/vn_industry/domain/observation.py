@@ -21,7 +21,7 @@ from vn_industry.values import (
     decimals_of,
 )
 
-__all__ = ["Evidence", "Measure", "Observation", "Unread", "Value"]
+__all__ = ["Evidence", "Evidences", "Measure", "Observation", "Unread", "Value"]
 
 Value = Percent | PercentagePoints | Money | Quantity
 """What a number can be: a percentage, percentage points, money, or an amount with a unit."""
@@ -91,16 +91,33 @@ class Evidence:
         return self.rule + _quoted(self.text, self.start, self.end)
 
 
-class _Evidences(Mapping[str, Evidence]):
-    """A mapping that does not change, and unlike a mappingproxy pickles."""
+class Evidences(Mapping[str, Evidence]):
+    """Evidence by attribute: a mapping that does not change, and unlike a mappingproxy pickles.
 
-    __slots__ = ("_items",)
+    A report has thousands of numbers with five attributes each, and a reader asks for few of them: of words
+    that were read only the place is kept, and the `Evidence` is made when it is asked for.
 
-    def __init__(self, items: Mapping[str, Evidence]) -> None:
+    Args:
+        items: for each attribute its evidence, or where in the source the words stand that say it.
+        source: the text that is quoted.
+
+    Example:
+        >>> print(Evidences({"period": (0, 10)}, "In January, exports rose.")["period"])
+        read "In January" at 0-10
+    """
+
+    __slots__ = ("_items", "_source")
+
+    def __init__(self, items: Mapping[str, Evidence | tuple[int, int]], source: str = "") -> None:
         self._items = dict(items)
+        self._source = source
 
     def __getitem__(self, name: str) -> Evidence:
-        return self._items[name]
+        item = self._items[name]
+        if isinstance(item, Evidence):
+            return item
+        start, end = item
+        return Evidence(rule="read", start=start, end=end, text=self._source[start:end])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._items)
@@ -108,21 +125,24 @@ class _Evidences(Mapping[str, Evidence]):
     def __len__(self) -> int:
         return len(self._items)
 
+    def __reduce__(self) -> "tuple[type[Evidences], tuple[dict[str, Evidence]]]":
+        return Evidences, (dict(self),)  # the quotes, not the whole text
+
     def __repr__(self) -> str:
-        return repr(self._items)
+        return repr(dict(self))
 
 
-_NO_EVIDENCE: Mapping[str, Evidence] = _Evidences({})
+_NO_EVIDENCE: Mapping[str, Evidence] = Evidences({})
 
 
 def _to_evidences(evidence: Mapping[str, Evidence]) -> Mapping[str, Evidence]:
-    if isinstance(evidence, _Evidences):
+    if isinstance(evidence, Evidences):
         return evidence
     if not isinstance(evidence, Mapping) or not all(isinstance(one, Evidence) for one in evidence.values()):
         raise FigureError(
             "Observation", "evidence", f"takes a mapping of attribute names to Evidence, not {evidence!r}"
         )
-    return _Evidences(evidence)
+    return Evidences(evidence)
 
 
 def _to_measure(value: Measure | str) -> Measure:
