@@ -1,6 +1,10 @@
 """Read a text into a report: normalise, scan, cut into sentences, chunk, bind, build figures."""
 
+from collections.abc import Iterable
 from datetime import date
+from heapq import merge
+from itertools import chain, islice
+from typing import Final
 
 from vn_industry.domain import Report, Source
 from vn_industry.language.detect import detect_language
@@ -14,6 +18,9 @@ from vn_industry.text.tables import read_tables
 
 __all__ = ["read"]
 
+#: So many sentences tell what a whole text is about; a report has some hundreds.
+_BEGINNING: Final = 1000
+
 
 def read(text: str, *, published: date | None = None, language: str | None = None) -> Report:
     """Read a report into figures.
@@ -25,14 +32,16 @@ def read(text: str, *, published: date | None = None, language: str | None = Non
     """
     source = normalise(text)
     language = language or detect_language(source.text)
-    parts = [without_dateline(part) for part in chunked(source, language)]
-    state = State(language, published, home=home_region(parts))
-    state.opening = first_period(parts, state)
-    state.topic = topic_good(parts)
-    readings: list[Reading] = []
-    for part in parts:
-        readings.extend(bind(part, state))
-    tables = list(read_tables(source, state, convention(source.lower, language)))
+    mark = convention(source.lower, language)
+    state = State(language, published)
+    tables = list(read_tables(source, state, mark))
+    # Sentence after sentence goes through all steps, so that the tokens of a long text are never held at once.
+    sentences = map(without_dateline, chunked(source, language, mark))
+    beginning = list(islice(sentences, _BEGINNING))
+    state.home = home_region(beginning)
+    state.opening = first_period(beginning, state)
+    state.topic = topic_good(beginning)
+    readings = (reading for sentence in chain(beginning, sentences) for reading in bind(sentence, state))
     figures, unread = build(_with_tables(readings, tables), source)
     return Report(
         figures=figures,
@@ -41,10 +50,10 @@ def read(text: str, *, published: date | None = None, language: str | None = Non
     )
 
 
-def _with_tables(readings: list[Reading], tables: list[Reading]) -> list[Reading]:
+def _with_tables(readings: Iterable[Reading], tables: list[Reading]) -> Iterable[Reading]:
     """Put the numbers of tables in their places, instead of what prose made of them."""
     if not tables:
         return readings
     taken = {reading.amount.start for reading in tables}
-    kept = [reading for reading in readings if reading.amount.start not in taken]
-    return sorted([*kept, *tables], key=lambda reading: reading.amount.start)
+    kept = (reading for reading in readings if reading.amount.start not in taken)
+    return merge(kept, tables, key=lambda reading: reading.amount.start)
