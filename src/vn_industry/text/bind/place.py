@@ -139,26 +139,25 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         previous: the number before it in the same sentence.
         state: what is remembered.
     """
-    kinds = {token.kind for token in reading.head}
-    country = any(token.kind == _TOTAL and token.value == "country" for token in _own_clause(reading.head))
-    nothing_new = names_nothing(reading.head)
     region = _last(_without_speech(reading.head), _REGION) or _behind(reading, _REGION)
     if region is not None:
         reading.region = region.value[0][1]
         reading.evidence["region"] = region
-    elif country:
+    elif any(token.kind == _TOTAL and token.value == "country" for token in _own_clause(reading.head)):
         reading.region = ""
     elif previous is not None:
         reading.region = previous.region
-    else:
-        reading.region = state.home or (state.region if nothing_new or _LOCAL in kinds else "")
+    elif state.home or not state.region:
+        reading.region = state.home
+    elif _last(reading.head, _LOCAL) is not None or names_nothing(reading.head):
+        reading.region = state.region
     if reading.indicator not in TRADE:
         return
     partner = _last(reading.head, _PARTNER) or _behind(reading, _PARTNER)
     if partner is not None:
         reading.partner = (partner.start, partner.end)
         reading.evidence["partner"] = partner
-    elif nothing_new:
+    elif names_nothing(reading.head):
         reading.partner = previous.partner if previous is not None else state.partner
 
 
