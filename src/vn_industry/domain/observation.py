@@ -94,36 +94,44 @@ class Evidence:
 class Evidences(Mapping[str, Evidence]):
     """Evidence by attribute: a mapping that does not change, and unlike a mappingproxy pickles.
 
-    A report has thousands of numbers with five attributes each, and a reader asks for few of them: of words
-    that were read only the place is kept, and the `Evidence` is made when it is asked for.
+    A report has thousands of numbers with five attributes each, and a reader asks for few of them: only the rule
+    or the place of the words is kept, and the `Evidence` is made when it is asked for.
 
     Args:
-        items: for each attribute its evidence, or where in the source the words stand that say it.
+        items: for each attribute its evidence, the rule that gave it, or where in the source the words stand.
         source: the text that is quoted.
 
     Example:
-        >>> print(Evidences({"period": (0, 10)}, "In January, exports rose.")["period"])
-        read "In January" at 0-10
+        >>> found = Evidences({"period": (0, 10), "region": "carried"}, "In January, exports rose.")
+        >>> print(found["period"], found["region"], sep=", ")
+        read "In January" at 0-10, carried
     """
 
-    __slots__ = ("_items", "_source")
+    __slots__ = ("_found", "_names", "_source")
 
-    def __init__(self, items: Mapping[str, Evidence | tuple[int, int]], source: str = "") -> None:
-        self._items = dict(items)
+    def __init__(self, items: Mapping[str, Evidence | str | tuple[int, int]], source: str = "") -> None:
+        # Tuples, which unlike a dict of them the garbage collector need not look through again and again.
+        self._names = tuple(items)
+        self._found = tuple(items.values())
         self._source = source
 
     def __getitem__(self, name: str) -> Evidence:
-        item = self._items[name]
-        if isinstance(item, Evidence):
-            return item
-        start, end = item
-        return Evidence(rule="read", start=start, end=end, text=self._source[start:end])
+        if name not in self._names:
+            raise KeyError(name)
+        found = self._found[self._names.index(name)]
+        match found:
+            case Evidence():
+                return found
+            case str():
+                return Evidence(rule=found)
+            case start, end:
+                return Evidence(rule="read", start=start, end=end, text=self._source[start:end])
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._items)
+        return iter(self._names)
 
     def __len__(self) -> int:
-        return len(self._items)
+        return len(self._names)
 
     def __reduce__(self) -> "tuple[type[Evidences], tuple[dict[str, Evidence]]]":
         return Evidences, (dict(self),)  # the quotes, not the whole text

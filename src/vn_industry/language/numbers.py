@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["DECIMAL_MARK", "NUMBER", "convention", "read_digits", "readings"]
@@ -56,6 +57,7 @@ def readings(digits: str) -> tuple[Decimal, ...]:
     return (as_decimal,)
 
 
+@lru_cache(maxsize=4096)  # the numbers of a report are short, and many return
 def read_digits(digits: str, decimal_mark: str) -> Decimal | None:
     """Return the number that digits stand for where ``decimal_mark`` decides what could be read twice.
 

@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
 
 from vn_industry import reference
 from vn_industry.domain import (
     SECTORAL,
-    Evidence,
     Figure,
     Indicator,
     Measure,
@@ -40,30 +38,28 @@ _TABLES = {
 }
 
 
-#: The class of a figure, and its fields but the observations.
-_About = tuple[type[Figure], dict[str, Any]]
+#: What a number speaks of: the class of its figure, indicator, period, folded subject, region and partner.
+_About = tuple[type[Figure], str, Period | None, str, str, str]
 
 
 class _Group:
-    """The observations that speak of one thing, in runs that answer no question twice."""
+    """The numbers that speak of one thing, in runs that answer no question twice.
 
-    __slots__ = ("about", "runs", "taken")
+    Attributes:
+        subject: the subject as first written.
+        runs: the runs of numbers; each becomes a figure.
+    """
 
-    def __init__(self, about: _About) -> None:
-        self.about = about
+    __slots__ = ("runs", "subject")
+
+    def __init__(self, subject: str) -> None:
+        self.subject: str = subject
         self.runs: list[list[Observation]] = [[]]
-        self.taken: set[tuple[object, ...]] = set()
 
-    def add(self, observation: Observation, slot: tuple[object, ...]) -> None:
-        if slot in self.taken:
+    def add(self, observation: Observation) -> None:
+        if any(_one_question(observation, other) for other in self.runs[-1]):
             self.runs.append([])
-            self.taken.clear()
-        self.taken.add(slot)
         self.runs[-1].append(observation)
-
-    def figures(self) -> Iterator[Figure]:
-        kind, fields = self.about
-        return (kind(**fields, observations=tuple(run)) for run in self.runs)
 
 
 def build(readings: Iterable[Reading], source: Normalised) -> tuple[tuple[Figure, ...], tuple[Unread, ...]]:
@@ -73,38 +69,26 @@ def build(readings: Iterable[Reading], source: Normalised) -> tuple[tuple[Figure
         readings: the bound numbers, in text order.
         source: the text they come from.
     """
-    groups: dict[tuple[object, ...], _Group] = {}
+    groups: dict[_About, _Group] = {}
     unread: list[Unread] = []
     for reading in readings:
         if reading.reason:
             if reading.amount.unit and reading.amount.unit != "unchanged":
                 unread.append(_unread(reading, source))
             continue
-        kind, about = _about(reading, source)
-        key = (
-            kind,
-            about["indicator"],
-            about["period"],
-            about["subject"].casefold(),
-            about["region"],
-            about["partner"],
-        )
-        group = groups.get(key)
+        subject = _without_brackets(_words(reading.subject, source))
+        about = _about(reading, subject, source)
+        group = groups.get(about)
         if group is None:
-            group = groups[key] = _Group((kind, about))
+            group = groups[about] = _Group(subject)
         for observation in _observations(reading, source):
-            value = observation.value
-            unit = value.unit if isinstance(value, Quantity) else ""
-            basis = reading.basis if reading.measure == "change" else ""
-            group.add(observation, (reading.measure, basis, type(value), unit))
-    figures = [figure for group in groups.values() for figure in group.figures()]
+            group.add(observation)
+    figures = [_figure(about, group.subject, run) for about, group in groups.items() for run in group.runs]
     figures.sort(key=lambda figure: (figure.observations[0].start, figure.observations[0].end))
     return tuple(figures), tuple(unread)
 
 
-def _about(reading: Reading, source: Normalised) -> _About:
-    """Say which class of figure a number belongs to, and what it is about."""
-    subject = _without_brackets(_words(reading.subject, source))
+def _about(reading: Reading, subject: str, source: Normalised) -> _About:
     kind: type[Figure]
     if reading.indicator in _TRADE:
         kind = TradeFigure
@@ -112,15 +96,32 @@ def _about(reading: Reading, source: Normalised) -> _About:
         kind = RegionalIndex
     else:
         kind = SectorGrowth if subject and reading.indicator in SECTORAL else Indicator
-    return kind, {
-        "indicator": reading.indicator,
-        "period": reading.period,
-        "subject": subject,
-        "subject_code": _code(subject, reading.indicator),
-        "region": reading.region,
-        "region_code": _region_code(reading),
-        "partner": _words(reading.partner, source),
-    }
+    partner = _words(reading.partner, source)
+    return kind, reading.indicator, reading.period, subject.casefold(), reading.region, partner
+
+
+def _one_question(one: Observation, other: Observation) -> bool:
+    """Whether two numbers of one thing answer one question; amounts of money do, whatever the currency."""
+    return (
+        one.measure is other.measure
+        and one.basis is other.basis
+        and type(one.value) is type(other.value)
+        and (not isinstance(one.value, Quantity) or one.unit == other.unit)
+    )
+
+
+def _figure(about: _About, subject: str, run: list[Observation]) -> Figure:
+    kind, indicator, period, _, region, partner = about
+    return kind(
+        indicator=indicator,
+        period=period,
+        subject=subject,
+        subject_code=_code(subject, indicator),
+        region=region,
+        region_code=_province_code(region, period) if region else "",
+        partner=partner,
+        observations=tuple(run),
+    )
 
 
 def _without_brackets(subject: str) -> str:
@@ -146,10 +147,6 @@ def _code(subject: str, indicator: str) -> str:
             code: str = found.code
             return code
     return ""
-
-
-def _region_code(reading: Reading) -> str:
-    return "" if not reading.region else _province_code(reading.region, reading.period)
 
 
 @lru_cache(maxsize=4096)
@@ -180,12 +177,6 @@ def _observations(reading: Reading, source: Normalised) -> Iterator[Observation]
         )
 
 
-@cache
-def _ruled(rule: str) -> Evidence:
-    """Make the evidence of a rule without words once: it is the same for every number."""
-    return Evidence(rule=rule)
-
-
 def _evidence(reading: Reading, source: Normalised) -> Evidences:
     """Say for each attribute from which words it was read, or which rule gave it."""
     given = (
@@ -195,11 +186,10 @@ def _evidence(reading: Reading, source: Normalised) -> Evidences:
         ("period", reading.period),
         ("basis", reading.basis),
     )
-    carried = _ruled("carried")
-    found: dict[str, Evidence | tuple[int, int]] = {name: carried for name, value in given if value}
+    found: dict[str, str | tuple[int, int]] = {name: "carried" for name, value in given if value}
     if reading.subject is not None:
         read = reading.rule in ("read", "behind")
-        found["subject"] = source.span(*reading.subject) if read else _ruled(reading.rule or "carried")
+        found["subject"] = source.span(*reading.subject) if read else reading.rule or "carried"
     for name, token in reading.evidence.items():
         if isinstance(token, Token):
             found[name] = source.span(token.start, token.end)

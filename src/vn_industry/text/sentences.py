@@ -56,7 +56,7 @@ def sentences(tokens: Iterable[Token], text: str) -> Iterator[list[Token]]:
     sentence: list[Token] = []
     tokens, ahead = tee(tokens)
     followers: Iterator[Token | None] = chain(islice(ahead, 1, None), [None])
-    for token, following in zip(tokens, followers, strict=True):
+    for token, following in zip(tokens, followers, strict=False):
         if token.kind in (_LINE, _PARAGRAPH):
             if sentence and _ends_at_line(sentence[-1], token, following, text):
                 yield sentence
