@@ -52,22 +52,27 @@ class Piece:
         blanks: how many characters of blank are before it.
         kind: the kind of its token where no phrase begins with it; ``""`` for blanks, which make no token.
         value: the value of that token.
-        node: the phrases that begin with it.
-        only: the phrase that it is, where no longer one begins with it.
+        other: the other kinds of that token.
+        size: the length of its text.
+        node: the phrases that begin with it, where any but itself do or it must begin with a capital.
         odd: whether its place in the text must be looked at: an article, a quote or an unknown word.
         tail: of an unknown word with nothing glued in it all letters but the first, else ``None``.
         cuts: where known words are glued together in it.
     """
 
-    __slots__ = ("blanks", "cuts", "kind", "node", "odd", "only", "tail", "text", "value")
+    __slots__ = ("blanks", "cuts", "kind", "node", "odd", "other", "size", "tail", "text", "value")
 
     def __init__(self, text: str, blanks: int, kind: str, value: Any, node: dict[str, Any] | None) -> None:
         self.text: str = text
+        self.size: int = len(text)
         self.blanks: int = blanks
         self.kind: str = kind
         self.value: Any = value
+        self.other: dict[str, Any] | None = None
         self.node: dict[str, Any] | None = node
-        self.only: Entry | None = node[""] if node is not None and len(node) == 1 and "" in node else None
+        only: Entry | None = node.get("") if node is not None and len(node) == 1 else None
+        if only is not None and not only.capital:  # it is a phrase by itself, wherever it stands
+            self.kind, self.value, self.other, self.node = only.kind, only.value, only.other, None
         self.odd: bool = False
         self.tail: str | None = None
         self.cuts: tuple[int, ...] = ()

@@ -57,15 +57,13 @@ def _tokens(text: str, pieces: list[Piece], starts: list[int], stop: int) -> tup
     while at < stop:
         piece, start = pieces[at], starts[at]
         if piece.node is not None:
-            entry, after = piece.only, at + 1
-            if entry is None:
-                entry, after = _longest(pieces, starts, at, piece.node)
+            entry, after = _longest(pieces, starts, at, piece.node)
             if entry is not None and not (entry.capital and not text[start].isupper()):
-                end = starts[after - 1] + len(pieces[after - 1].text)
+                end = starts[after - 1] + pieces[after - 1].size
                 tokens.append(Token(entry.kind, entry.value, start, end, entry.other))
                 at = after
                 continue
-        tokens.append(Token(piece.kind, piece.value, start, start + len(piece.text)))
+        tokens.append(Token(piece.kind, piece.value, start, start + piece.size, piece.other))
         at += 1
     return tokens, at
 
@@ -80,8 +78,7 @@ def _longest(
         follow = node.get(piece.text)
         if follow is None:
             if piece.kind == _LINE or (
-                piece.text == "-"
-                and starts[position - 1] + len(pieces[position - 1].text) == starts[position]
+                piece.text == "-" and starts[position - 1] + pieces[position - 1].size == starts[position]
             ):
                 continue
             break
