@@ -27,7 +27,7 @@ NAMES = {letter: name for name, letter in KINDS.items()}
 
 
 def scanned(text: str, language: str = "en") -> list[Token]:
-    return scan(normalise(text), vocabulary(language))
+    return list(scan(normalise(text), language))
 
 
 def named(text: str, language: str = "en") -> list[str]:
@@ -36,7 +36,7 @@ def named(text: str, language: str = "en") -> list[str]:
 
 def cut(text: str, language: str = "en") -> list[str]:
     source = normalise(text)
-    tokens = scan(source, vocabulary(language))
+    tokens = scan(source, language)
     return [source.text[one[0].start : one[-1].end] for one in sentences(tokens, source.text)]
 
 

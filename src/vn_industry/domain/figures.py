@@ -105,6 +105,13 @@ class Figure:
                 "period",
                 f"takes a Period such as Period.parse('2024-01'), or None if unknown, not {self.period!r}",
             )
+        self._check_questions()
+        self._check()
+
+    def _check_questions(self) -> None:
+        """Refuse two numbers that answer one question."""
+        if len(self.observations) < 2:
+            return
         seen: dict[tuple[Measure, Basis, str], Observation] = {}
         for one in self.observations:
             question = (one.measure, one.basis, one.unit)
@@ -115,7 +122,6 @@ class Figure:
                     f"{one.unit} makes a figure of its own",
                 )
             seen[question] = one
-        self._check()
 
     def _check(self) -> None:
         """Hold what the class stands for; the subclasses say what that is."""

@@ -21,7 +21,7 @@ from vn_industry.values import (
     decimals_of,
 )
 
-__all__ = ["Evidence", "Measure", "Observation", "Unread", "Value"]
+__all__ = ["Evidence", "Evidences", "Measure", "Observation", "Unread", "Value"]
 
 Value = Percent | PercentagePoints | Money | Quantity
 """What a number can be: a percentage, percentage points, money, or an amount with a unit."""
@@ -91,38 +91,66 @@ class Evidence:
         return self.rule + _quoted(self.text, self.start, self.end)
 
 
-class _Evidences(Mapping[str, Evidence]):
-    """A mapping that does not change, and unlike a mappingproxy pickles."""
+class Evidences(Mapping[str, Evidence]):
+    """Evidence by attribute: a mapping that does not change, and unlike a mappingproxy pickles.
 
-    __slots__ = ("_items",)
+    A report has thousands of numbers with five attributes each, and a reader asks for few of them: only the rule
+    or the place of the words is kept, and the `Evidence` is made when it is asked for.
 
-    def __init__(self, items: Mapping[str, Evidence]) -> None:
-        self._items = dict(items)
+    Args:
+        items: for each attribute its evidence, the rule that gave it, or where in the source the words stand.
+        source: the text that is quoted.
+
+    Example:
+        >>> found = Evidences({"period": (0, 10), "region": "carried"}, "In January, exports rose.")
+        >>> print(found["period"], found["region"], sep=", ")
+        read "In January" at 0-10, carried
+    """
+
+    __slots__ = ("_found", "_names", "_source")
+
+    def __init__(self, items: Mapping[str, Evidence | str | tuple[int, int]], source: str = "") -> None:
+        # Tuples, which unlike a dict of them the garbage collector need not look through again and again.
+        self._names = tuple(items)
+        self._found = tuple(items.values())
+        self._source = source
 
     def __getitem__(self, name: str) -> Evidence:
-        return self._items[name]
+        if name not in self._names:
+            raise KeyError(name)
+        found = self._found[self._names.index(name)]
+        match found:
+            case Evidence():
+                return found
+            case str():
+                return Evidence(rule=found)
+            case start, end:
+                return Evidence(rule="read", start=start, end=end, text=self._source[start:end])
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._items)
+        return iter(self._names)
 
     def __len__(self) -> int:
-        return len(self._items)
+        return len(self._names)
+
+    def __reduce__(self) -> "tuple[type[Evidences], tuple[dict[str, Evidence]]]":
+        return Evidences, (dict(self),)  # the quotes, not the whole text
 
     def __repr__(self) -> str:
-        return repr(self._items)
+        return repr(dict(self))
 
 
-_NO_EVIDENCE: Mapping[str, Evidence] = _Evidences({})
+_NO_EVIDENCE: Mapping[str, Evidence] = Evidences({})
 
 
 def _to_evidences(evidence: Mapping[str, Evidence]) -> Mapping[str, Evidence]:
-    if isinstance(evidence, _Evidences):
+    if isinstance(evidence, Evidences):
         return evidence
     if not isinstance(evidence, Mapping) or not all(isinstance(one, Evidence) for one in evidence.values()):
         raise FigureError(
             "Observation", "evidence", f"takes a mapping of attribute names to Evidence, not {evidence!r}"
         )
-    return _Evidences(evidence)
+    return Evidences(evidence)
 
 
 def _to_measure(value: Measure | str) -> Measure:

@@ -50,7 +50,7 @@ _PLAIN = {
     "\u0130": "I",  # the only letter whose lower case is longer than itself
 }
 _PLAIN |= {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}  # fullwidth forms
-_TABLE = str.maketrans(_PLAIN)
+_LOOK_ALIKE = re.compile(f"[{''.join(map(re.escape, _PLAIN))}]")
 _MARKED = re.compile(r".[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]+", re.DOTALL)
 
 
@@ -86,7 +86,9 @@ def normalise(original: str) -> Normalised:
         text, offsets = original, None
     else:
         text, offsets = _compose(original)
-    text = text.translate(_TABLE)
+    text = _LOOK_ALIKE.sub(
+        lambda match: _PLAIN[match[0]], text
+    )  # few are; ten times as fast as str.translate
     return Normalised(original, text, text.lower(), offsets)
 
 

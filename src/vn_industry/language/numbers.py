@@ -2,15 +2,21 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
-__all__ = ["DECIMAL_MARK", "convention", "read_digits", "readings"]
+__all__ = ["DECIMAL_MARK", "NUMBER", "convention", "read_digits", "readings"]
 
 #: The decimal mark of a language's own convention.
 DECIMAL_MARK: Final = {"en": ".", "vi": ","}
 
+#: Digits with single points and commas between them.
+NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
+
 _GROUPED: Final = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
-_DECISIVE: Final = re.compile(r"(?<![\d.,])\d+([.,])(?:\d{1,2}|\d{4,})(?![\d.,]*\d)")
+#: A number whose only mark parts no thousands. It begins with a digit, and looks behind that digit, because a pattern
+#: that begins with a digit is searched for three times as fast.
+_DECISIVE: Final = re.compile(r"\d(?<![\d.,].)\d*([.,])(?:\d{1,2}|\d{4,})(?![\d.,]*\d)")
 
 
 def convention(text: str, language: str) -> str:
@@ -21,7 +27,7 @@ def convention(text: str, language: str) -> str:
         language: ``en`` or ``vi``.
     """
     usual = DECIMAL_MARK[language]
-    marks = [match[1] for match in _DECISIVE.finditer(text)]
+    marks = _DECISIVE.findall(text)
     other = "," if usual == "." else "."
     return other if marks.count(other) >= 3 and not marks.count(usual) else usual
 
@@ -51,6 +57,7 @@ def readings(digits: str) -> tuple[Decimal, ...]:
     return (as_decimal,)
 
 
+@lru_cache(maxsize=4096)  # the numbers of a report are short, and many return
 def read_digits(digits: str, decimal_mark: str) -> Decimal | None:
     """Return the number that digits stand for where ``decimal_mark`` decides what could be read twice.
 

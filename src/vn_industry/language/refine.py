@@ -1,8 +1,10 @@
 """Settle words of more than one kind by their neighbours."""
 
+import re
 from itertools import zip_longest
 from typing import Final
 
+from vn_industry.language.chunks import kinds
 from vn_industry.language.tokens import KINDS, Token, letters
 
 __all__ = ["point_back", "refine"]
@@ -17,6 +19,7 @@ _SHORT_BRACKET: Final = 12
 _TELLING: Final = _NUMERIC | letters("MULTIPLE FRACTION FLAT BASIS MONTHNAME QUARTERNUM SAME")
 _RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
 _ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR RESPECTIVELY")
+_ASIDE: Final = re.compile(f"{_COMMA}[{''.join(_ASIDES)}]{_COMMA}")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
@@ -28,6 +31,8 @@ _COUNTED: Final = letters("UNIT SCALE FOLD COUNT")
 _BEFORE_NUMBER: Final = _NUMERIC | frozenset(
     [_CURRENCY, _APPROX, KINDS["MULTIPLE"], KINDS["FRACTION"], KINDS["HALF"], KINDS["QUARTER"]]
 )
+#: What can change by its neighbours, and the neighbours that change it.
+_SETTLED: Final = _BEFORE_NUMBER | _COUNTED | {_RANK}
 _COUNTABLE: Final = _COUNTED | letters("MONTH QUARTER YEAR DASH ORDINAL OF")
 _DIRECTIONS: Final = {KINDS["UP"]: "over", KINDS["DOWN"]: "nearly"}
 _AFTER_NUMBER: Final = _NUMERIC | frozenset([KINDS["SCALE"], _DASH])
@@ -39,22 +44,27 @@ def refine(tokens: list[Token]) -> list[Token]:
     Args:
         tokens: the tokens of a sentence.
     """
-    present = {token.kind for token in tokens}
+    present = kinds(tokens)  # a step runs only where a kind stands that it is about
     if _RANK in present:
         tokens = _ranks(tokens)
     if _CARDINAL in present:
         tokens = _number_words(tokens)
     if _COMPARE in present:
         tokens = _approximations(tokens)
-    _settle_before_numbers(tokens)
-    _settle_behind_numbers(tokens)
+    if not _SETTLED.isdisjoint(present):
+        _settle_before_numbers(tokens)
+        _settle_behind_numbers(tokens)
     if _CARDINAL in present:
         _settle_one(tokens)
     if _OPEN in present:
         tokens = _without_brackets(tokens)
     if _DASH in present:
-        tokens = [token for position, token in enumerate(tokens) if not _inner_hyphen(tokens, position)]
-    return _without_asides(tokens) if _COMMA in present else tokens
+        tokens = [
+            token
+            for position, token in enumerate(tokens)
+            if token.kind != _DASH or not _inner_hyphen(tokens, position)
+        ]
+    return _without_asides(tokens) if _COMMA in present and _ASIDE.search(kinds(tokens)) else tokens
 
 
 def point_back(tokens: list[Token]) -> list[Token]:
@@ -222,7 +232,7 @@ def _demote(token: Token) -> None:
 def _inner_hyphen(tokens: list[Token], position: int) -> bool:
     """Whether a token is the hyphen of a compound word, which says nothing of its own."""
     token = tokens[position]
-    if token.kind != _DASH or position == 0 or position + 1 == len(tokens):
+    if position == 0 or position + 1 == len(tokens):
         return False
     before, after = tokens[position - 1], tokens[position + 1]
     words = {_WORD, KINDS["TERM"], _FILLER, KINDS["VERB"], KINDS["GRAMMAR"], KINDS["MODIFIER"]}

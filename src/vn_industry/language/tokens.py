@@ -7,9 +7,9 @@ matched on that string: rules test kinds, never text.
 import re
 from typing import Any, Final
 
-__all__ = ["KINDS", "Token", "letters", "pattern"]
+__all__ = ["KINDS", "Token", "letters", "pattern", "spelled"]
 
-#: The letter of each kind. Names in grammars (`pattern`) are these.
+#: The letter of each kind. Names in grammars (`spelled`) are these.
 KINDS: Final[dict[str, str]] = {
     # words and marks
     "WORD": "w",
@@ -150,12 +150,21 @@ def letters(names: str) -> frozenset[str]:
     return frozenset(KINDS[name] for name in names.split())
 
 
-def pattern(grammar: str) -> re.Pattern[str]:
-    """Compile a grammar over kinds.
+def spelled(grammar: str) -> str:
+    """Write a grammar with the letters of its kinds: a regular expression.
 
     Names of kinds stand for their letters, blanks are dropped, all else is regular expression.
+
+    >>> spelled("ORDINAL INT MONTH (OF YEARNUM)?")
+    'Onm(oY)?'
+    """
+    return _NAME.sub(lambda name: re.escape(KINDS[name[0]]), grammar).replace(" ", "")
+
+
+def pattern(grammar: str) -> re.Pattern[str]:
+    """Compile a grammar over kinds, see `spelled`.
 
     >>> bool(pattern("ORDINAL INT MONTH (OF YEARNUM)?").fullmatch("OnmoY"))
     True
     """
-    return re.compile(_NAME.sub(lambda name: re.escape(KINDS[name[0]]), grammar).replace(" ", ""))
+    return re.compile(spelled(grammar))

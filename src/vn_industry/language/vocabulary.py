@@ -14,14 +14,16 @@ from typing import Any, Final, Literal, cast
 import attrs
 
 from vn_industry import reference
+from vn_industry.language.numbers import NUMBER
 from vn_industry.language.tokens import KINDS
 
 __all__ = ["ARTICLES", "LANGUAGES", "WORDS", "Entry", "Vocabulary", "vocabulary"]
 
 LANGUAGES: Final = ("en", "vi")
 
-#: How a text is cut before anything is looked up: a possessive, a word, a number, line ends, or one mark.
-WORDS = re.compile(r"('s\b|(?<=s)'(?=\s))|([^\W\d_]+)|(\d+(?:[.,]\d+)*)|(\s*\n\s*)|([^\s])")
+#: How a text is cut before anything is looked up: a word, a number, a possessive or one mark, each with one blank
+#: before it, or a run of blanks and line ends. What is found makes up the whole text.
+WORDS = re.compile(rf"(?: (?=\S))?(?:[^\W\d_]+|{NUMBER.pattern}|'s\b|\S)|\s+")
 
 #: Section of the vocabulary file -> kind of token, or the kind of each key; earlier ones win.
 _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
@@ -234,7 +236,7 @@ def _split(phrase: str, language: str) -> list[str]:
 
     A name that begins or ends with "An" keeps it: texts have it with a capital there.
     """
-    words = [match[0] for match in WORDS.finditer(phrase) if match[0] != "-"]
+    words = [word for word in map(str.strip, WORDS.findall(phrase)) if word not in ("", "-")]
     if language != "en":
         return words
     return [

@@ -8,6 +8,7 @@ all.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 __all__ = ["fold", "search_key", "spellings", "strip_marks"]
 
@@ -110,6 +111,7 @@ def fold(text: str) -> str:
     return _NOT_WORD.sub(" ", strip_marks(strip_marks(text).casefold())).strip()
 
 
+@lru_cache(maxsize=4096)  # a reader looks one name up in several tables, and again in the next sentence
 def search_key(name: str) -> str:
     """Reduce a name to what all its spellings have in common.
 

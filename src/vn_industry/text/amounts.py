@@ -1,7 +1,7 @@
 """Find the amounts among tokens: a number with its approximation, sign, scale and unit."""
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import attrs
@@ -142,7 +142,7 @@ class AmountChunker:
         if read is None:
             return None
         low, high, approx, signed, first = read
-        step = _times(Decimal(1).scaleb(int(low.as_tuple().exponent)), factor)
+        step = _step(int(low.as_tuple().exponent), factor)
         start = next((token.start for token in run if token.kind == _CURRENCY), first.start)
         amount = Amount(
             _times(low, factor),
@@ -268,10 +268,16 @@ def is_currency(unit: str) -> bool:
     return len(unit) == 3 and unit.isupper() and unit != "TEU"
 
 
+@lru_cache(maxsize=256)
+def _step(exponent: int, factor: Decimal) -> Decimal:
+    """Return what the last printed digit counts."""
+    return _times(Decimal(1).scaleb(exponent), factor)
+
+
 def _times(number: Decimal, factor: Decimal) -> Decimal:
     """Multiply by a scale; the digits behind the point that only zeros fill are dropped."""
     product = number * factor
-    if factor != _ONE and product == product.to_integral_value():
+    if factor is not _ONE and factor != _ONE and product == product.to_integral_value():
         return product.quantize(_ONE)
     return product
 

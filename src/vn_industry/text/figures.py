@@ -1,13 +1,12 @@
 """Turn bound numbers into the figures of the domain."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from vn_industry import reference
 from vn_industry.domain import (
     SECTORAL,
-    Evidence,
     Figure,
     Indicator,
     Measure,
@@ -17,11 +16,12 @@ from vn_industry.domain import (
     TradeFigure,
     Unread,
 )
+from vn_industry.domain.observation import Evidences
 from vn_industry.language.normalise import Normalised
 from vn_industry.language.tokens import Token
 from vn_industry.text.bind import Reading
 from vn_industry.text.typed import full_value, typed
-from vn_industry.values import Approximation, Basis, Period, Status
+from vn_industry.values import Approximation, Basis, Period, Quantity, Status
 
 __all__ = ["build"]
 
@@ -38,6 +38,30 @@ _TABLES = {
 }
 
 
+#: What a number speaks of: the class of its figure, indicator, period, folded subject, region and partner.
+_About = tuple[type[Figure], str, Period | None, str, str, str]
+
+
+class _Group:
+    """The numbers that speak of one thing, in runs that answer no question twice.
+
+    Attributes:
+        subject: the subject as first written.
+        runs: the runs of numbers; each becomes a figure.
+    """
+
+    __slots__ = ("runs", "subject")
+
+    def __init__(self, subject: str) -> None:
+        self.subject: str = subject
+        self.runs: list[list[Observation]] = [[]]
+
+    def add(self, observation: Observation) -> None:
+        if any(_one_question(observation, other) for other in self.runs[-1]):
+            self.runs.append([])
+        self.runs[-1].append(observation)
+
+
 def build(readings: Iterable[Reading], source: Normalised) -> tuple[tuple[Figure, ...], tuple[Unread, ...]]:
     """Return the figures, and the numbers that became none.
 
@@ -45,59 +69,26 @@ def build(readings: Iterable[Reading], source: Normalised) -> tuple[tuple[Figure
         readings: the bound numbers, in text order.
         source: the text they come from.
     """
-    groups: dict[tuple[object, ...], list[list[Observation]]] = {}
-    slots: dict[tuple[object, ...], set[tuple[object, ...]]] = {}
-    made: dict[tuple[object, ...], Figure] = {}
+    groups: dict[_About, _Group] = {}
     unread: list[Unread] = []
     for reading in readings:
         if reading.reason:
             if reading.amount.unit and reading.amount.unit != "unchanged":
                 unread.append(_unread(reading, source))
             continue
-        figure = _figure(reading, source)
-        key = (
-            type(figure),
-            figure.indicator,
-            figure.period,
-            figure.subject.casefold(),
-            figure.region,
-            figure.partner,
-        )
+        subject = _without_brackets(_words(reading.subject, source))
+        about = _about(reading, subject, source)
+        group = groups.get(about)
+        if group is None:
+            group = groups[about] = _Group(subject)
         for observation in _observations(reading, source):
-            slot = (
-                observation.measure,
-                observation.basis,
-                type(observation.value),
-                getattr(observation.value, "unit", ""),
-            )
-            runs = groups.setdefault(key, [[]])
-            taken = slots.setdefault(key, set())
-            if slot in taken:
-                runs.append([])
-                taken.clear()
-            taken.add(slot)
-            runs[-1].append(observation)
-            made.setdefault(key, figure)
-    figures = [_with(made[key], run) for key, runs in groups.items() for run in runs]
+            group.add(observation)
+    figures = [_figure(about, group.subject, run) for about, group in groups.items() for run in group.runs]
     figures.sort(key=lambda figure: (figure.observations[0].start, figure.observations[0].end))
     return tuple(figures), tuple(unread)
 
 
-def _with(figure: Figure, observations: list[Observation]) -> Figure:
-    return type(figure)(
-        indicator=figure.indicator,
-        period=figure.period,
-        subject=figure.subject,
-        subject_code=figure.subject_code,
-        region=figure.region,
-        region_code=figure.region_code,
-        partner=figure.partner,
-        observations=tuple(observations),
-    )
-
-
-def _figure(reading: Reading, source: Normalised) -> Figure:
-    subject = _without_brackets(_words(reading.subject, source))
+def _about(reading: Reading, subject: str, source: Normalised) -> _About:
     kind: type[Figure]
     if reading.indicator in _TRADE:
         kind = TradeFigure
@@ -105,19 +96,38 @@ def _figure(reading: Reading, source: Normalised) -> Figure:
         kind = RegionalIndex
     else:
         kind = SectorGrowth if subject and reading.indicator in SECTORAL else Indicator
+    partner = _words(reading.partner, source)
+    return kind, reading.indicator, reading.period, subject.casefold(), reading.region, partner
+
+
+def _one_question(one: Observation, other: Observation) -> bool:
+    """Whether two numbers of one thing answer one question; amounts of money do, whatever the currency."""
+    return (
+        one.measure is other.measure
+        and one.basis is other.basis
+        and type(one.value) is type(other.value)
+        and (not isinstance(one.value, Quantity) or one.unit == other.unit)
+    )
+
+
+def _figure(about: _About, subject: str, run: list[Observation]) -> Figure:
+    kind, indicator, period, _, region, partner = about
     return kind(
-        indicator=reading.indicator,
-        period=reading.period,
+        indicator=indicator,
+        period=period,
         subject=subject,
-        subject_code=_code(subject, reading.indicator),
-        region=reading.region,
-        region_code=_region_code(reading),
-        partner=_words(reading.partner, source),
+        subject_code=_code(subject, indicator),
+        region=region,
+        region_code=_province_code(region, period) if region else "",
+        partner=partner,
+        observations=tuple(run),
     )
 
 
 def _without_brackets(subject: str) -> str:
     """Leave out what only explains a name: "FDI sector (including crude oil)"."""
+    if "(" not in subject:
+        return subject
     bare = " ".join(_BRACKETS.sub(" ", subject).split())
     return bare or subject
 
@@ -139,10 +149,6 @@ def _code(subject: str, indicator: str) -> str:
     return ""
 
 
-def _region_code(reading: Reading) -> str:
-    return "" if not reading.region else _province_code(reading.region, reading.period)
-
-
 @lru_cache(maxsize=4096)
 def _province_code(region: str, period: Period | None) -> str:
     province = reference.find_province(region, None if period is None else period.last)
@@ -150,13 +156,15 @@ def _province_code(region: str, period: Period | None) -> str:
     return "" if province is None else province.code
 
 
-def _observations(reading: Reading, source: Normalised) -> list[Observation]:
+def _observations(reading: Reading, source: Normalised) -> Iterator[Observation]:
     start, end = source.span(reading.amount.start, reading.amount.end)
+    text = source.original[start:end]
+    evidence = _evidence(reading, source)
     values = [reading.value]
     if reading.amount.high is not None:
         values.append(full_value(reading.amount, reading.amount.high).copy_sign(reading.value))
-    return [
-        Observation(
+    for value in values:
+        yield Observation(
             value=typed(reading.amount, value),
             measure=Measure(reading.measure),
             basis=Basis(reading.basis) if reading.measure == "change" else Basis.UNSTATED,
@@ -164,37 +172,28 @@ def _observations(reading: Reading, source: Normalised) -> list[Observation]:
             status=Status(reading.status),
             start=start,
             end=end,
-            text=source.original[start:end],
-            evidence=_evidence(reading, source),
+            text=text,
+            evidence=evidence,
         )
-        for value in values
-    ]
 
 
-def _evidence(reading: Reading, source: Normalised) -> dict[str, Evidence]:
+def _evidence(reading: Reading, source: Normalised) -> Evidences:
     """Say for each attribute from which words it was read, or which rule gave it."""
-    given = {
-        "indicator": reading.indicator,
-        "region": reading.region,
-        "partner": reading.partner,
-        "period": reading.period,
-        "basis": reading.basis,
-    }
-    found = {name: Evidence(rule="carried") for name, value in given.items() if value}
+    given = (
+        ("indicator", reading.indicator),
+        ("region", reading.region),
+        ("partner", reading.partner),
+        ("period", reading.period),
+        ("basis", reading.basis),
+    )
+    found: dict[str, str | tuple[int, int]] = {name: "carried" for name, value in given if value}
     if reading.subject is not None:
         read = reading.rule in ("read", "behind")
-        found["subject"] = (
-            _words_of(*reading.subject, source) if read else Evidence(rule=reading.rule or "carried")
-        )
+        found["subject"] = source.span(*reading.subject) if read else reading.rule or "carried"
     for name, token in reading.evidence.items():
         if isinstance(token, Token):
-            found[name] = _words_of(token.start, token.end, source)
-    return found
-
-
-def _words_of(start: int, end: int, source: Normalised) -> Evidence:
-    start, end = source.span(start, end)
-    return Evidence(rule="read", start=start, end=end, text=source.original[start:end])
+            found[name] = source.span(token.start, token.end)
+    return Evidences(found, source.original)
 
 
 def _unread(reading: Reading, source: Normalised) -> Unread:

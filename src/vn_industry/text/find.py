@@ -11,7 +11,6 @@ from vn_industry.language.refine import point_back, refine
 from vn_industry.language.scan import scan
 from vn_industry.language.time import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
 from vn_industry.language.tokens import KINDS, Token
-from vn_industry.language.vocabulary import vocabulary
 from vn_industry.text.amounts import Amount, amount_chunker, is_currency
 from vn_industry.text.bind.measure import decide_direction
 from vn_industry.text.bind.reading import Reading, cut
@@ -35,7 +34,7 @@ def chunked(source: Normalised, language: str, decimal_mark: str | None = None) 
         decimal_mark: what decides a number that can be read twice; that of the text without it.
     """
     amounts = amount_chunker(decimal_mark or convention(source.lower, language))
-    for sentence in sentences(scan(source, vocabulary(language)), source.text):
+    for sentence in sentences(scan(source, language), source.text):
         yield point_back(find_basis_tokens(amounts.apply(find_period_tokens(refine(sentence), language))))
 
 

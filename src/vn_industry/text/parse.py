@@ -17,10 +17,9 @@ from decimal import Decimal
 from vn_industry.errors import AmbiguousNumberError, ParseError
 from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import normalise
-from vn_industry.language.numbers import DECIMAL_MARK, read_digits, readings
+from vn_industry.language.numbers import DECIMAL_MARK, NUMBER, read_digits, readings
 from vn_industry.language.time import resolve
 from vn_industry.language.tokens import KINDS, Token, letters
-from vn_industry.language.vocabulary import WORDS
 from vn_industry.text.find import chunked, find_money, find_percents, find_quantities
 from vn_industry.text.located import Located, V
 from vn_industry.values import Money, Percent, PercentagePoints, Period, Quantity
@@ -187,11 +186,10 @@ def _refuse_ambiguous(text: str, language: str | None) -> None:
     """
     if language in DECIMAL_MARK:
         return
-    for match in WORDS.finditer(normalise(text).lower):
-        if match.lastindex == 3:
-            found = readings(match[0])
-            if len(found) > 1:
-                raise AmbiguousNumberError(text, match.start(), match.end(), readings=tuple(map(str, found)))
+    for match in NUMBER.finditer(normalise(text).text):
+        found = readings(match[0])
+        if len(found) > 1:
+            raise AmbiguousNumberError(text, match.start(), match.end(), readings=tuple(map(str, found)))
 
 
 def _error(text: str, others: list[Token], expected: str) -> ParseError:

@@ -1,12 +1,17 @@
 """Read a text into a report: normalise, scan, cut into sentences, chunk, bind, build figures."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
+from heapq import merge
+from itertools import chain, islice
+from typing import Final
 
 from vn_industry.domain import Report, Source
 from vn_industry.domain.source import to_day
 from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import normalise
 from vn_industry.language.numbers import convention
+from vn_industry.language.tokens import Token
 from vn_industry.text.bind import Reading, State, bind
 from vn_industry.text.bind.headline import complete_headline
 from vn_industry.text.bind.topic import first_period, home_region, topic_good, without_dateline
@@ -15,6 +20,9 @@ from vn_industry.text.find import chunked
 from vn_industry.text.tables import read_tables
 
 __all__ = ["read"]
+
+#: So many sentences tell what a whole text is about; a report has some hundreds.
+_BEGINNING: Final = 1000
 
 
 def read(text: str, *, published: date | str | None = None, language: str | None = None) -> Report:
@@ -40,22 +48,18 @@ def read(text: str, *, published: date | str | None = None, language: str | None
     published = to_day(published)
     source = normalise(text)
     language = language or detect_language(source.text)
-    parts = [without_dateline(part) for part in chunked(source, language)]
-    state = State(language, published, home=home_region(parts))
-    state.opening = first_period(parts, state)
-    state.topic = topic_good(parts)
-    readings: list[Reading] = []
-    end = 0
-    for part in parts:
-        begins = bool(part) and "\n" in source.text[end : part[0].start]
-        readings.extend(bind(part, state, begins=begins))
-        end = part[-1].end if part else end
-    headline = max(source.text.strip().find("\n"), 0) + len(source.text) - len(source.text.lstrip())
-    complete_headline(
-        [reading for reading in readings if reading.amount.start < headline],
-        [reading for reading in readings if reading.amount.start >= headline],
-    )
-    tables = list(read_tables(source, state, convention(source.lower, language)))
+    mark = convention(source.lower, language)
+    state = State(language, published)
+    tables = list(read_tables(source, state, mark))
+    # Sentence after sentence goes through all steps, so that the tokens of a long text are never held at once.
+    sentences = filter(None, map(without_dateline, chunked(source, language, mark)))
+    beginning = list(islice(sentences, _BEGINNING))
+    state.home = home_region(beginning)
+    state.opening = first_period(beginning, state)
+    state.topic = topic_good(beginning)
+    opening = list(_bound(beginning, state, source.text))
+    complete_headline(opening, source.text)
+    readings = chain(opening, _bound(sentences, state, source.text))
     figures, unread = build(_with_tables(readings, tables), source)
     return Report(
         figures=figures,
@@ -64,10 +68,18 @@ def read(text: str, *, published: date | str | None = None, language: str | None
     )
 
 
-def _with_tables(readings: list[Reading], tables: list[Reading]) -> list[Reading]:
+def _bound(sentences: Iterable[list[Token]], state: State, text: str) -> Iterator[Reading]:
+    """Bind sentence after sentence; a line end before one begins a paragraph."""
+    end = 0
+    for sentence in sentences:
+        yield from bind(sentence, state, begins="\n" in text[end : sentence[0].start])
+        end = sentence[-1].end
+
+
+def _with_tables(readings: Iterable[Reading], tables: list[Reading]) -> Iterable[Reading]:
     """Put the numbers of tables in their places, instead of what prose made of them."""
     if not tables:
         return readings
     taken = {reading.amount.start for reading in tables}
-    kept = [reading for reading in readings if reading.amount.start not in taken]
-    return sorted([*kept, *tables], key=lambda reading: reading.amount.start)
+    kept = (reading for reading in readings if reading.amount.start not in taken)
+    return merge(kept, tables, key=lambda reading: reading.amount.start)

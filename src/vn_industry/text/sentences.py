@@ -1,6 +1,7 @@
 """Cut the tokens of a text into sentences, whatever its line ends and missing blanks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice, tee
 
 from vn_industry.language.tokens import KINDS, Token, letters
 
@@ -47,7 +48,7 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
+def sentences(tokens: Iterable[Token], text: str) -> Iterator[list[Token]]:
     """Yield the tokens of each sentence, without line ends and bullets.
 
     Args:
@@ -55,8 +56,9 @@ def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
         text: the normalised text, for capitals and blanks.
     """
     sentence: list[Token] = []
-    for position, token in enumerate(tokens):
-        following = tokens[position + 1] if position + 1 < len(tokens) else None
+    tokens, ahead = tee(tokens)
+    followers: Iterator[Token | None] = chain(islice(ahead, 1, None), [None])
+    for token, following in zip(tokens, followers, strict=False):
         if token.kind in (_LINE, _PARAGRAPH):
             inside = token.kind == _LINE and _is_open(sentence)
             if sentence and not inside and _ends_at_line(sentence[-1], token, following, text):
@@ -70,11 +72,11 @@ def sentences(tokens: list[Token], text: str) -> Iterator[list[Token]]:
             yield sentence
             sentence = []
             continue
-        if (
-            _ends_at_stop(sentence, token, following, text)
-            if token.kind == _STOP
-            else _hidden_stop(token, following, text)
-        ):
+        if token.kind == _STOP:
+            ends = _ends_at_stop(sentence, token, following, text)
+        else:
+            ends = text[token.end - 1] == "." and _hidden_stop(following, text)
+        if ends:
             yield sentence
             sentence = []
     if sentence:
@@ -114,14 +116,9 @@ def _ends_at_line(last: Token, line: Token, following: Token | None, text: str) 
     return not (begins.isdigit() or begins in "(%$") or following.kind in (_DASH, _MARK)
 
 
-def _hidden_stop(token: Token, following: Token | None, text: str) -> bool:
+def _hidden_stop(following: Token | None, text: str) -> bool:
     """Whether the last point of an abbreviation ends the sentence too ("with the U.S. However, ...")."""
-    return (
-        text[token.end - 1] == "."
-        and following is not None
-        and following.kind in _OPENERS
-        and text[following.start].isupper()
-    )
+    return following is not None and following.kind in _OPENERS and text[following.start].isupper()
 
 
 def _ends_at_stop(sentence: list[Token], stop: Token, following: Token | None, text: str) -> bool:

@@ -65,8 +65,11 @@ def to_decimal(value: Number, *, of: str) -> Decimal:
         return Decimal(value)
     else:
         raise InexactNumberError(value, of)
+    written = str(number)
+    if len(written) <= MAX_DIGITS and "E" not in written:
+        return number  # it has no more digits than characters, which is much cheaper to see
     if max(number.adjusted(), 0) + 1 + decimals_of(number) > MAX_DIGITS:
-        raise _too_long(str(number), of)
+        raise _too_long(written, of)
     return number
 
 

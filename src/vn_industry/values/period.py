@@ -53,7 +53,7 @@ _LENGTH = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3, PeriodKind.HALF: 6, Perio
 
 @final
 @total_ordering
-@frozen(repr=False)
+@frozen(repr=False, cache_hash=True)
 class Period:
     """A span of days of one kind.
 

@@ -15,7 +15,6 @@ from vn_industry.language.refine import refine
 from vn_industry.language.scan import scan
 from vn_industry.language.time import Reference, When, find_basis_tokens, find_period_tokens, resolve
 from vn_industry.language.tokens import KINDS, Token
-from vn_industry.language.vocabulary import vocabulary
 from vn_industry.values import Basis, Period, PeriodKind, Status
 
 __all__ = ["Wording", "read_wording"]
@@ -96,7 +95,7 @@ def _tokens(text: str) -> list[Token]:
     """Scan and chunk as the reader of prose does; a word written twice, as the office does, counts once."""
     plain = _MAY.sub(r"\1 5", _WORD_TWICE.sub(r"\1", " ".join(text.split())))
     plain = _AS_OF.sub("ngày ", _DATE.sub(_with_noughts, plain))
-    tokens = scan(normalise(plain), vocabulary("vi"))
+    tokens = list(scan(normalise(plain), "vi"))
     return find_basis_tokens(find_period_tokens(refine(tokens), "vi")) if tokens else []
 
 

@@ -12,20 +12,25 @@ __all__ = ["complete_headline"]
 _ROUNDED: Final = Decimal("0.04")
 
 
-def complete_headline(headline: Sequence[Reading], text: Sequence[Reading]) -> None:
-    """Take period, basis, subject and place of a number that the headline leaves unsaid from where it is said again.
+def complete_headline(readings: Sequence[Reading], text: str) -> None:
+    """Take period and basis of a number that the headline leaves unsaid from where the text says it again.
 
     A number is said again by one of the same measure and unit that is equal, or that the headline rounds, if all that
     fit agree on the period.
 
     Args:
-        headline: the numbers of the headline.
-        text: the numbers below it.
+        readings: the numbers of the beginning of the text.
+        text: the text; its first line is the headline.
     """
-    for reading in headline:
+    end = text.find("\n", len(text) - len(text.lstrip()))
+    for reading in readings:
+        if reading.amount.start >= end:
+            return
         if reading.reason or reading.compared:
             continue
-        again = [one for one in text if not one.reason and _says_again(reading, one)]
+        again = [
+            one for one in readings if one.amount.start > end and not one.reason and _says_again(reading, one)
+        ]
         exact = [one for one in again if one.value == reading.value] or again
         if not exact:
             continue

@@ -151,15 +151,15 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
 def _is_threshold(reading: Reading, sentence: list[Token]) -> bool:
     """Whether an amount only bounds the goods that are counted ("26 goods above US$1 billion each")."""
     amount = reading.amount
+    if not is_currency(amount.unit):
+        return False
     bounded = amount.approx in ("over", "nearly") or any(token.value == "each" for token in reading.tail[:3])
     bounded = bounded or any(
         token.kind == _BOUND for token in reading.head[-1:]
     )  # "dưới ngưỡng 100 triệu USD"
-    counted = any(token.kind == _AMOUNT and token.value.unit in ("item", "locality") for token in sentence)
     return (
-        is_currency(amount.unit)
-        and bounded
-        and counted
+        bounded
+        and any(token.kind == _AMOUNT and token.value.unit in ("item", "locality") for token in sentence)
         and not any(token.kind == _TERM for token in reading.head)
     )
 

@@ -28,26 +28,25 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         previous: the number before it in the same sentence.
         state: what is remembered.
     """
-    kinds = {token.kind for token in reading.head}
-    country = any(token.kind == _TOTAL and token.value == "country" for token in _own_clause(reading.head))
-    nothing_new = names_nothing(reading.head)
     region = last_named(_without_speech(reading.head), _REGION) or named_behind(reading, _REGION)
     if region is not None:
         reading.region = region.value[0][1]
         reading.evidence["region"] = region
-    elif country:
+    elif any(token.kind == _TOTAL and token.value == "country" for token in _own_clause(reading.head)):
         reading.region = ""
     elif previous is not None:
         reading.region = previous.region
-    else:
-        reading.region = state.home or (state.region if nothing_new or _LOCAL in kinds else "")
+    elif state.home or not state.region:
+        reading.region = state.home
+    elif last_named(reading.head, _LOCAL) is not None or names_nothing(reading.head):
+        reading.region = state.region
     if reading.indicator not in TRADE:
         return
     partner = last_named(reading.head, _PARTNER) or named_behind(reading, _PARTNER)
     if partner is not None:
         reading.partner = (partner.start, partner.end)
         reading.evidence["partner"] = partner
-    elif nothing_new or reading.bracket:
+    elif reading.bracket or names_nothing(reading.head):
         reading.partner = previous.partner if previous is not None else state.partner
 
 
