@@ -175,10 +175,11 @@ def _behind_close(gap: list[Token], position: int, *, noun_after: bool) -> int:
 
 
 def _passive(gap: list[Token]) -> int:
-    """Count the verb that a doer follows ("US$56.8 billion was bought by the domestic sector")."""
+    """Count the verb that a doer or a buyer follows ("US$56.8 billion was bought by the domestic sector")."""
     for position, token in enumerate(gap[:3]):
-        if token.kind == KINDS["PREP"]:
-            return position if token.value == "by" else 0
+        if token.kind in _AFTER:
+            market = position + 1 < len(gap) and gap[position + 1].kind == KINDS["PARTNER"]
+            return position if token.value == "by" or market else 0
         if token.kind not in _VERBS:
             break
     return 0

@@ -143,6 +143,9 @@ def _of_topic(
     if _ANAPHORA in kinds and _TOTAL not in kinds and reading.indicator != "balance":
         known = _nearest_known(segments[:-1])
         return (carried, "carried") if known is None else (known, "read")
+    passive = segments[-1].before is not None and segments[-1].before.kind == _VERB
+    if _INDICATOR in kinds and passive and previous is not None and _goes_on(reading, previous, segments[-1].before):
+        return previous.subject, "list"  # "steel worth US$2 billion was shipped abroad by Vietnam, 21 percent more"
     if _INDICATOR in kinds and not kinds & {_TOTAL, _REGION, _PARTNER, _LOCAL}:
         owner = _owner(segments)
         if owner is not None:
@@ -168,8 +171,8 @@ def _goes_on(reading: Reading, previous: Reading, before: Token | None) -> bool:
     """
     if before is None or previous.indicator != reading.indicator:
         return False
-    apposed = before.kind == _COMMA and previous.measure == "level" and reading.measure == "change"
-    return apposed or (before.kind == _VERB and before.value == "bring")
+    changed = previous.measure == "level" and reading.measure == "change"
+    return (changed and before.kind in (_COMMA, _VERB)) or before.value == "bring"
 
 
 def _lists_partners(earlier: list[_Segment], segment: _Segment) -> bool:
