@@ -49,6 +49,8 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
             reading.measure = "contribution" if _contributes(reading, previous) else "change"
         case "ratio" | "unchanged":
             reading.measure = "change"
+        case "point" if reading.indicator != "pmi" and _contributes(reading, previous):
+            reading.measure, reading.amount.unit = "contribution", "percentage_point"
         case "point":
             reading.measure = _measure_of_level(reading, None)
         case "percent" | "fraction" if _is_ratio(reading, previous):

@@ -218,7 +218,7 @@ def _comparative(
         return False  # "vượt xa cùng kỳ": the period is what is surpassed
     rest = reading.head[place + 1 :]
     directed = any(token.kind in (_UP, _DOWN) for token in rest)
-    return directed and (reading.bracket or previous is not None or before.value.when is not None)
+    return reading.bracket or (directed and (previous is not None or before.value.when is not None))
 
 
 def _is_last_years(reading: Reading, before: Token | None) -> bool:
@@ -319,22 +319,35 @@ def share_bases(readings: list[Reading], state: State) -> None:
         readings: the numbers of a sentence.
         state: what is remembered.
     """
-    following = ""
-    for reading in reversed(readings):
-        if reading.measure != "change":
-            continue
-        if reading.basis:
-            following = "" if reading.compared else reading.basis
-        elif following and not reading.bracket:
-            reading.basis = following
+    _share_back(readings, within=True)
     current = ""
     for reading in readings:
-        if reading.measure != "change":
-            continue
-        if not reading.basis:
-            reading.basis = current or _usual(reading, state)
-        if not reading.compared:
+        if reading.measure == "change" and not reading.basis:
+            reading.basis = current
+        if reading.measure == "change" and not reading.compared:
             current = reading.basis
+    _share_back(readings, within=False)
+    for reading in readings:
+        if reading.measure == "change" and not reading.basis:
+            reading.basis = _usual(reading, state)
+
+
+def _share_back(readings: list[Reading], *, within: bool) -> None:
+    """Give the bases named behind a list to the changes before them.
+
+    Args:
+        readings: the numbers of a sentence.
+        within: whether a semicolon parts them.
+    """
+    following = ""
+    for reading in reversed(readings):
+        if reading.measure == "change":
+            if reading.basis:
+                following = "" if reading.compared else reading.basis
+            elif following and not reading.bracket:
+                reading.basis = following
+        if within and any(token.kind == _SEMICOLON for token in reading.head):
+            following = ""
 
 
 def _is_half_month(period: Period) -> bool:
