@@ -182,10 +182,14 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
     """A level, unless a direction stands next to the amount and no "to" between ("up nearly US$3 billion")."""
     for position in range(len(reading.head) - 1, -1, -1):
         token = reading.head[position]
+        if token.value == "level":
+            return "level"  # "thấp hơn mức 54,7 điểm"
         if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark"):
             return "change"
         if token.kind == _VERB and position and reading.head[position - 1].kind in (_UP, _DOWN):
             continue  # "the gain was US$249 million"
+        if token.kind == _PREP and token.value == "by" and previous is not None and previous.measure == "change":
+            return "change"  # "phones rose by US$912 million, computers by US$643 million"
         if token.kind == _PREP and token.value in ("by", "of"):
             continue
         if token.kind == _OF:
