@@ -29,11 +29,11 @@ _PERIODS: Final = Chunker(
         ("TODATE (TO|ASOF|UNTIL) (MIDDLE DASH?|END)? MONTHNAME INT? (COMMA? YEARNUM)?", build.todate_day),
         (f"TODATE (TO|ASOF|UNTIL) (END|WHOLE)? MONTH INT {_YEAR_TAIL}?", build.until),
         (
-            "DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?",
+            "DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL|ASOF) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?",
             build.days_numbers,
         ),
         ("UNTIL DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.until),
-        ("DAY? INT (DASH|TO|UNTIL) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.days_numbers),
+        ("DAY? INT (DASH|TO|UNTIL|ASOF) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.days_numbers),
         (f"MONTHNAME INT (DASH|TO) (MONTHNAME)? INT (COMMA? YEARNUM)? {_NOT_AMOUNT}", build.days_named),
         ("INT (DASH|TO) INT (OF)? MONTHNAME YEARNUM?", build.days_named),
         ("INT MONTHNAME (DASH|TO) INT MONTHNAME YEARNUM?", build.days_named),

@@ -101,8 +101,10 @@ def _counts_enterprises(reading: Reading) -> bool:
 
 def _is_buyer(head: list[Token], own: Token) -> bool:
     """Whether a market imports, which are Vietnam's exports ("China came second with imports of these")."""
-    if own.value != "import" or own not in head or "MARKETOF" in (own.other or {}):
+    if own.value != "import" or own not in head:
         return False
+    if "MARKETOF" in (own.other or {}):  # "là thị trường nhập khẩu lớn nhất, chi 290 triệu USD"
+        return any(token.kind == _BUYER for token in head[head.index(own) :])
     for position, token in enumerate(head[: head.index(own)]):
         if token.kind == _PARTNER and (position == 0 or head[position - 1].kind not in LINKS):
             return not any(

@@ -15,6 +15,7 @@ LINKS: Final = letters("PREP OF TO")
 
 _INDICATOR, _REGION, _PARTNER, _TOTAL = (KINDS[kind] for kind in ("INDICATOR", "REGION", "PARTNER", "TOTAL"))
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
+_AND: Final = KINDS["AND"]
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
 _BEFORE_INDICATOR: Final = letters("TOTAL FILLER TOTALOF UP DOWN")
 _ENDS: Final = letters("AMOUNT CONTRAST SEMICOLON COLON STOP")
@@ -44,10 +45,17 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         return
     partner = last_named(reading.head, _PARTNER) or named_behind(reading, _PARTNER)
     if partner is not None:
-        reading.partner = (partner.start, partner.end)
+        reading.partner = (_joint(reading.head, partner).start, partner.end)
         reading.evidence["partner"] = partner
     elif reading.bracket or names_nothing(reading.head):
         reading.partner = previous.partner if previous is not None else state.partner
+
+
+def _joint(head: list[Token], partner: Token) -> Token:
+    """Return the first of two markets that one number is of ("China and Hong Kong bought ...")."""
+    position = head.index(partner) if partner in head else 0
+    joined = position > 1 and head[position - 1].kind == _AND and head[position - 2].kind == _PARTNER
+    return head[position - 2] if joined else partner
 
 
 def _own_clause(head: list[Token]) -> list[Token]:
