@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from vn_industry.language.tokens import KINDS, Token
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.place import LINKS, TRADE, last_named, named_behind
 from vn_industry.text.bind.reading import Reading
@@ -16,6 +16,7 @@ _OF, _PREP, _TERM, _TOTALOF = (KINDS[kind] for kind in ("OF", "PREP", "TERM", "T
 _BUYER, _POSSESSIVE = KINDS["BUYER"], KINDS["POSSESSIVE"]
 #: Indicators of goods that are produced too.
 _OF_GOODS: Final = frozenset(["export", "import", "trade", "consumption"])
+_OTHERS: Final = letters("PARTNER REGION TERM")
 _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
 _FLOWS: Final = frozenset(["export", "import"])
 _RATES: Final = frozenset(
@@ -76,7 +77,9 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
 
 
 def _is_part(reading: Reading) -> bool:
-    """Whether a percentage is one of something named behind it ("a deficit of 2% of exports")."""
+    """Whether a percentage of nothing else is one of something named behind it ("a deficit of 2% of exports")."""
+    if any(token.kind in _OTHERS for token in reading.head):
+        return False
     return bool(reading.tail) and reading.tail[0].kind in (_OF, _TOTALOF, _INDICATOR)
 
 

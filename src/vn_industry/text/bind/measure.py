@@ -188,7 +188,12 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
             return "change"
         if token.kind == _VERB and position and reading.head[position - 1].kind in (_UP, _DOWN):
             continue  # "the gain was US$249 million"
-        if token.kind == _PREP and token.value == "by" and previous is not None and previous.measure == "change":
+        if (
+            token.kind == _PREP
+            and token.value == "by"
+            and previous is not None
+            and previous.measure == "change"
+        ):
             return "change"  # "phones rose by US$912 million, computers by US$643 million"
         if token.kind == _PREP and token.value in ("by", "of"):
             continue

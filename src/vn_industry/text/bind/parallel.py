@@ -204,7 +204,7 @@ def _names(head: list[Token], *separators: str) -> list[tuple[int, int]]:
 
 
 def _distinct(readings: Sequence[Reading]) -> bool:
-    keys = {(one.subject, one.region, one.partner, one.indicator) for one in readings}
+    keys = {(one.subject, one.region, one.partner, one.indicator, one.period) for one in readings}
     return len(keys) == len(readings)
 
 

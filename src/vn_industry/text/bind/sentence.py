@@ -88,9 +88,12 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
 def _conclude(bound: list[Reading], state: State) -> None:
     """Settle the values, and bring the state up to date."""
     kept = (state.period, state.basis)
+    trailing = False
     for position, reading in enumerate(bound):
         _settle(reading)
-        _remember(reading, state, leads=position == 0 or _leads(reading))
+        behind = _stands_behind(reading) and not reading.bracket and not reading.compared
+        _remember(reading, state, leads=position == 0 or _leads(reading) or (trailing and behind))
+        trailing = behind and (position == 0 or trailing)
     if len({reading.region for reading in bound}) > 1:
         state.region = ""
     if len({reading.period for reading in bound if not reading.compared and not reading.bracket}) > _LIST:
@@ -201,6 +204,11 @@ def _is_set_apart(reading: Reading) -> bool:
     own = [*reading.head, *reading.tail]
     around = own[own.index(period) - 1 : own.index(period) + 2] if period in own[1:] else []
     return any(token.value == "alone" for token in around)
+
+
+def _stands_behind(reading: Reading) -> bool:
+    """Whether the period of a number is named behind it ("$3.1 billion in the month")."""
+    return reading.evidence.get("period") in reading.tail
 
 
 def _looks_back(period: Period, current: Period | None) -> bool:

@@ -144,8 +144,16 @@ def _of_topic(
         known = _nearest_known(segments[:-1])
         return (carried, "carried") if known is None else (known, "read")
     passive = segments[-1].before is not None and segments[-1].before.kind == _VERB
-    if _INDICATOR in kinds and passive and previous is not None and _goes_on(reading, previous, segments[-1].before):
-        return previous.subject, "list"  # "steel worth US$2 billion was shipped abroad by Vietnam, 21 percent more"
+    if (
+        _INDICATOR in kinds
+        and passive
+        and previous is not None
+        and _goes_on(reading, previous, segments[-1].before)
+    ):
+        return (
+            previous.subject,
+            "list",
+        )  # "steel worth US$2 billion was shipped abroad by Vietnam, 21 percent more"
     if _INDICATOR in kinds and not kinds & {_TOTAL, _REGION, _PARTNER, _LOCAL}:
         owner = _owner(segments)
         if owner is not None:

@@ -161,6 +161,8 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
     """
     if reading.measure not in ("change", "level"):
         return
+    if previous is not None and _goes_to(reading, previous):
+        _set_before(previous, state.basis)
     before = _basis(reading.head)
     after = next((token for token in reading.near if token.kind == _BASIS), None)
     if reading.measure == "level" and not (
@@ -234,6 +236,22 @@ def _comes_from(reading: Reading, previous: Reading | None) -> bool:
     return same and [token.value for token in reading.head if token.kind != _COMMA] == ["from"]
 
 
+def _goes_to(reading: Reading, previous: Reading) -> bool:
+    """Whether the number before is the level that this one came from ("rose from US$1.02 billion to US$1.24 billion")."""
+    same = previous.measure == reading.measure == "level" and previous.amount.unit == reading.amount.unit
+    if not same or previous.compared or "period" in previous.evidence or not previous.head:
+        return False
+    return previous.head[-1].value == "from" and [token.kind for token in reading.head] == [KINDS["TO"]]
+
+
+def _set_before(level: Reading, basis: str) -> None:
+    """Put a level into the period before that of the text: the year before, unless the text compares with a month."""
+    level.compared, level.unshifted = True, level.period
+    if level.period is not None:
+        yearly = basis in ("", "yoy") or level.period.month_count > 1
+        level.period = level.period.year_before() if yearly else level.period.previous()
+
+
 def _in_year(period: Period, when: When | None) -> Period:
     """The same period of an earlier year: of the year that is named, else of the year before."""
     earlier = period.year_before()
@@ -271,7 +289,7 @@ def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> N
         reading.period = _in_year(unshifted, basis.value.when)
         reading.evidence["period"] = basis
     elif "period" not in reading.evidence and unshifted is not None:
-        yearly = reading.basis == "yoy" and reading.measure == "change"
+        yearly = reading.basis == "yoy" and (reading.measure == "change" or unshifted.month_count > 1)
         reading.period = unshifted.year_before() if yearly else unshifted.previous()
     if reading.measure != "change":
         if (
