@@ -180,6 +180,27 @@ def _total_follows(reading: Reading) -> bool:
 
 def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
     """A level, unless a direction stands next to the amount and no "to" between ("up nearly US$3 billion")."""
+    told = _told_before(reading, previous)
+    if told:
+        return told
+    if reading.tail and reading.tail[0].kind in (_UP, _DOWN) and reading.tail[0].value != "verb":
+        return "change"
+    joined = {token.value for token in reading.head if token.kind == KINDS["AND"]} == {"or"}
+    if joined and previous is not None and previous.measure == "change" and not _names(reading.head):
+        directed = previous.amount.unit != "percent" or "direction" in previous.evidence
+        return (
+            "change" if directed else "level"
+        )  # "up 11.1%, or US$2.36 billion"; "the sector - 17.3% or VND212 trillion"
+    if _splits_change(reading, previous):
+        return "change"
+    listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
+    if listed and previous is not None and previous.amount.unit == reading.amount.unit:
+        return "change"
+    return "level"
+
+
+def _told_before(reading: Reading, previous: Reading | None) -> str:
+    """Say which measure the words next before an amount tell, ``""`` where they tell none."""
     for position in range(len(reading.head) - 1, -1, -1):
         token = reading.head[position]
         if token.value == "level":
@@ -201,21 +222,8 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
             continue
         if token.kind in (KINDS["MODIFIER"], KINDS["GRAMMAR"], KINDS["STATUS"]):
             continue
-        break
-    if reading.tail and reading.tail[0].kind in (_UP, _DOWN) and reading.tail[0].value != "verb":
-        return "change"
-    joined = {token.value for token in reading.head if token.kind == KINDS["AND"]} == {"or"}
-    if joined and previous is not None and previous.measure == "change" and not _names(reading.head):
-        directed = previous.amount.unit != "percent" or "direction" in previous.evidence
-        return (
-            "change" if directed else "level"
-        )  # "up 11.1%, or US$2.36 billion"; "the sector - 17.3% or VND212 trillion"
-    if _splits_change(reading, previous):
-        return "change"
-    listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
-    if listed and previous is not None and previous.amount.unit == reading.amount.unit:
-        return "change"
-    return "level"
+        return ""
+    return ""
 
 
 def _splits_change(reading: Reading, previous: Reading | None) -> bool:
