@@ -1,7 +1,7 @@
 """Settle words of more than one kind by their neighbours."""
 
 import re
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from vn_industry.language.chunks import kinds
@@ -13,6 +13,7 @@ _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (
     KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH")
 )
 _NUMERIC: Final = letters("NUM INT YEARNUM CARDINAL")
+_MARK, _UP = KINDS["MARK"], KINDS["UP"]
 _COMMA, _OPEN, _CLOSE, _INDICATOR = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"], KINDS["INDICATOR"]
 #: Brackets of more pieces are clauses of their own.
 _SHORT_BRACKET: Final = 12
@@ -54,6 +55,8 @@ def refine(tokens: list[Token]) -> list[Token]:
     if not _SETTLED.isdisjoint(present):
         _settle_before_numbers(tokens)
         _settle_behind_numbers(tokens)
+    if _MARK in present:
+        _settle_plus(tokens)
     if _CARDINAL in present:
         _settle_one(tokens)
     if _OPEN in present:
@@ -101,6 +104,13 @@ def _settle_behind_numbers(tokens: list[Token]) -> None:
         elif token.other and before in _NUMERIC:
             _promote(token)
         before = token.kind
+
+
+def _settle_plus(tokens: list[Token]) -> None:
+    """Make "+" directly before a number the mark of a rise."""
+    for token, after in pairwise(tokens):
+        if token.kind == _MARK and token.value == "+" and token.end == after.start and after.kind in _NUMERIC:
+            token.kind, token.value = _UP, "mark"
 
 
 def _settle_one(tokens: list[Token]) -> None:

@@ -1,5 +1,6 @@
 """Build periods of the runs of tokens that the grammar of periods matches."""
 
+from itertools import pairwise
 from typing import Any, Final
 
 import attrs
@@ -9,6 +10,8 @@ from vn_industry.language.tokens import KINDS, Token
 
 #: The earliest year that two digits behind a quarter stand for.
 _SHORT_YEAR: Final = 5
+_LAST_SHORT_YEAR: Final = 40
+_MILLION: Final = 1_000_000
 
 
 def token_of(run: list[Token], when: When) -> Token:
@@ -258,6 +261,25 @@ def year_behind(run: list[Token]) -> Token | None:
     ):
         return None
     return token_of(run, attrs.evolve(first, year=last.year, shift=last.shift))
+
+
+def short_year_behind(run: list[Token]) -> Token | None:
+    """Give a period the year of two digits that is glued to it: ``9T24``, ``1H24``, ``tháng 6/24``."""
+    first, year = run[0].value, run[-1]
+    glued = run[-1].start - run[0].end == len(run) - 2
+    if not glued or first.year is not None or not _SHORT_YEAR <= year.value <= _LAST_SHORT_YEAR:
+        return None
+    return token_of(run, attrs.evolve(first, year=2000 + year.value, shift=None))
+
+
+def months_short(run: list[Token]) -> Token | None:
+    """Read ``9M`` and ``9M24``, with nothing between: the first nine months."""
+    numbers = numbers_of(run)
+    glued = all(before.end == after.start for before, after in pairwise(run))
+    if not glued or not 1 < numbers[0] < 12 or values_of(run, "SCALE") != [_MILLION]:
+        return None
+    year = 2000 + numbers[1] if len(numbers) > 1 else None
+    return token_of(run, When("months", 1, numbers[0], year=year))
 
 
 def until(run: list[Token]) -> Token | None:

@@ -79,6 +79,8 @@ _PERIODS: Final = Chunker(
         ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL DASH? HALF", build.half),
         (f"YEAR TO (MIDDLE DASH?|END)? MONTHNAME {_YEAR_TAIL}?", build.until),
         ("INT SCALE (SLASH|DASH|OF)? YEARNUM", build.cumulative),  # 9M2025
+        ("(?<!CURRENCY)INT SCALE INT", build.months_short),  # 9M24
+        ("(?<=[PREP OPEN])INT SCALE (?=[COLON CLOSE COMMA STOP UP DOWN AND VERB])", build.months_short),
         # quarters and halves
         (f"QUARTERNUM (SLASH|DASH)? INT {_NOT_AMOUNT}", build.quarter_short),
         (f"(ORDINAL|END) DASH? QUARTER {_YEAR_TAIL}?", build.quarter),
@@ -108,6 +110,10 @@ _PERIODS: Final = Chunker(
 )
 #: "the January-July period of 2024", "7 tháng, năm 2024": a year that stands apart belongs to what is before it.
 _YEARS_BEHIND: Final = Chunker([("PERIOD (SPAN|OF|PREP)* PERIOD", build.year_behind)])
+#: "9T24", "1H24": a year of two digits.
+_SHORT_YEARS: Final = Chunker(
+    [("PERIOD SLASH? INT (?![PERCENT POINTS SCALE CURRENCY UNIT])", build.short_year_behind)]
+)
 #: "in five months", "9 tháng": a bare number of months is a period only in these places.
 _BARE_MONTHS: Final = Chunker([(f"PREP {_D} MONTH", build.months_in)])
 _BARE_MONTHS_ANY: Final = Chunker([(f"{_D} MONTH", build.cumulative)])
@@ -118,5 +124,7 @@ def find_period_tokens(tokens: list[Token], language: str) -> list[Token]:
     """Return the tokens with periods merged; each has a `When` as its value."""
     merged = _YEARS_BEHIND.apply(_PERIODS.apply(tokens))
     if language == "vi":
-        return _PLAIN_DATES.apply(_BARE_MONTHS_ANY.apply(merged))
-    return _BARE_MONTHS.apply(merged)
+        merged = _PLAIN_DATES.apply(_BARE_MONTHS_ANY.apply(merged))
+    else:
+        merged = _BARE_MONTHS.apply(merged)
+    return _SHORT_YEARS.apply(merged)

@@ -129,6 +129,8 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
         return "change"
     if cue is not None and cue.kind in (_UP, _DOWN, _FLAT):
         return "change"
+    if reading.amount.signed and (cue is None or cue.kind != _SHARE):
+        return "change"  # "US$52.8bn (+27.4%)"
     if after is not None and after.kind in (_UP, _DOWN):
         return "change"
     if cue is not None and cue.kind == _SHARE:
