@@ -123,8 +123,6 @@ _PLAIN_DATES: Final = Chunker([("INT SLASH INT (?!COUNT)", build.date_numbers)])
 def find_period_tokens(tokens: list[Token], language: str) -> list[Token]:
     """Return the tokens with periods merged; each has a `When` as its value."""
     merged = _YEARS_BEHIND.apply(_PERIODS.apply(tokens))
-    if language == "vi":
-        merged = _PLAIN_DATES.apply(_BARE_MONTHS_ANY.apply(merged))
-    else:
-        merged = _BARE_MONTHS.apply(merged)
-    return _SHORT_YEARS.apply(merged)
+    bare = _BARE_MONTHS_ANY if language == "vi" else _BARE_MONTHS
+    merged = bare.apply(merged)
+    return _SHORT_YEARS.apply(_PLAIN_DATES.apply(merged) if language == "vi" else merged)

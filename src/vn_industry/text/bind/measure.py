@@ -127,11 +127,9 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     if cue is not None and cue.kind == _EQUAL and any(token.kind == _BASIS for token in reading.near[:2]):
         reading.equals = True
         return "change"
-    if cue is not None and cue.kind in (_UP, _DOWN, _FLAT):
-        return "change"
-    if reading.amount.signed and (cue is None or cue.kind != _SHARE):
-        return "change"  # "US$52.8bn (+27.4%)"
-    if after is not None and after.kind in (_UP, _DOWN):
+    directed = cue is not None and cue.kind in (_UP, _DOWN, _FLAT)
+    signed = reading.amount.signed and (cue is None or cue.kind != _SHARE)  # "US$37.2bn (-2.4%)"
+    if directed or signed or (after is not None and after.kind in (_UP, _DOWN)):
         return "change"
     if cue is not None and cue.kind == _SHARE:
         return "share"
