@@ -26,6 +26,7 @@ _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
+_RATES: Final = letters("PERCENT POINTS")
 #: Kinds that only a number before them makes what they are.
 _COUNTED_NAMES: Final = ("UNIT", "COUNT")
 _COUNTED: Final = letters("UNIT SCALE FOLD COUNT")
@@ -183,11 +184,15 @@ def _number_words(tokens: list[Token]) -> list[Token]:
 
 
 def _ranks(tokens: list[Token]) -> list[Token]:
-    """Make a place in an order ("top 6", "thứ 6/34 tỉnh", "No. 1") plain words: it counts nothing."""
+    """Make a place in an order ("top 6", "thứ 6/34 tỉnh", "No. 1") plain words: it counts nothing.
+
+    "The top 5 percent" is no place.
+    """
     merged: list[Token] = []
-    for token in tokens:
+    for token, after in zip_longest(tokens, tokens[1:]):
         ranked = bool(merged) and merged[-1].kind == _RANK
-        if ranked and token.kind in _RANK_PARTS:
+        rate = after is not None and after.kind in _RATES
+        if ranked and token.kind in _RANK_PARTS and not rate:
             merged[-1] = Token(_RANK, "", merged[-1].start, token.end)
             continue
         if ranked and merged[-1].value:

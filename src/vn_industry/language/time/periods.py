@@ -94,7 +94,7 @@ _PERIODS: Final = Chunker(
         ("LAST? MONTHNAME", build.month),
         (f"MONTH INT {_YEAR_TAIL}", build.month),
         ("MONTH NUM", build.month_dotted),
-        ("MONTH INT", build.month),
+        ("MONTH INT (?![PERCENT POINTS])", build.month),
         ("(THIS|LAST) MONTH|MONTH (THIS|LAST)", build.month_relative),
         # years
         ("YEAR? YEARNUM (DASH|TO) YEARNUM", build.years),
