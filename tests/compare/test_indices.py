@@ -70,6 +70,13 @@ def test_a_series_moves_to_another_reference_period() -> None:
     assert Decimal("112.5") in index["2023-Q3"].interval
 
 
+def test_only_the_reference_period_is_sure_to_be_100() -> None:
+    index = rebase(Series.of_values([("2023-01", 10), ("2023-02", 10)]), "2023-01")
+    assert index["2023-01"].interval == Interval.point(100)
+    assert index["2023-02"].value == 100
+    assert 110 in index["2023-02"].interval
+
+
 def test_the_mean_of_a_year_is_its_level() -> None:
     assert rebase(Series.of_values(QUARTERS), Period.year(2023))["2024-Q1"].value == 150
     months = Series.of_values([(Period.month(2023, month), 10 + month) for month in range(1, 13)])

@@ -16,6 +16,7 @@ from vn_industry.compare.operands import Comparable, Dated
 from vn_industry.compare.points import contribution, difference, implied_weight
 from vn_industry.compare.previous import previous_value
 from vn_industry.compare.rates import AnnualisedGrowth, Growth, Points, Rate, Share
+from vn_industry.compare.releases import Releases
 from vn_industry.compare.results import Gap, Point, Results
 from vn_industry.compare.series import Series
 from vn_industry.compare.shares import share, total_from_share
@@ -34,6 +35,7 @@ __all__ = [
     "Point",
     "Points",
     "Rate",
+    "Releases",
     "Results",
     "Series",
     "Share",

@@ -15,7 +15,7 @@ from vn_industry.compare.over_time import parts_of_length
 from vn_industry.compare.percentages import StatedGrowth, growth_of
 from vn_industry.compare.rates import Growth
 from vn_industry.compare.series import Series
-from vn_industry.compare.vintages import Vintage
+from vn_industry.compare.vintages import Vintage, to_period
 from vn_industry.domain import Figure, Measure
 from vn_industry.domain.validation import member
 from vn_industry.errors import MissingPeriodError, UndefinedGrowthError, UnitMismatchError
@@ -27,6 +27,7 @@ from vn_industry.values.period import Period
 __all__ = ["from_index", "rebase", "to_index"]
 
 _BASE = Decimal(100)
+_HUNDRED = Derived(Fraction(100), Interval.point(100), _BASE)
 _PURE = ("number", "point")
 
 
@@ -110,7 +111,7 @@ def rebase(series: Series, period: Period | str) -> Series:
         >>> print(rebase(exports, "2023-12")["2024-01"].rounded(1))
         104.9
     """
-    reference = Period.parse(period) if isinstance(period, str) else period
+    reference = to_period(period)
     parts = _parts(series, reference)
     whole = total([part.level for part in parts])
     base = derived(whole.value / len(parts), whole.interval / len(parts), whole)
@@ -119,7 +120,10 @@ def rebase(series: Series, period: Period | str) -> Series:
             f"the level of {reference} is no base: it is zero or negative, or may be by its rounding "
             f"{base.interval}"
         )
-    return series.mapped(lambda level: _relative(level, base))
+    # The one vintage that is the base is 100 whatever its rounding.
+    return series.mapped(
+        lambda one: _HUNDRED if len(parts) == 1 and one is parts[0] else _relative(one.level, base)
+    )
 
 
 def _index(index: Comparable | Percent) -> tuple[Fraction, Interval]:
@@ -149,6 +153,4 @@ def _parts(series: Series, reference: Period) -> tuple[Vintage, ...]:
 
 def _relative(level: AnyDerived, base: AnyDerived) -> AnyDerived:
     now = converted(level, base)
-    # The one level that is the base is 100 whatever its rounding.
-    around = Interval.point(100) if now == base else now.interval * 100 / base.interval
-    return Derived(now.value * 100 / base.value, around, _BASE)
+    return Derived(now.value * 100 / base.value, now.interval * 100 / base.interval, _BASE)

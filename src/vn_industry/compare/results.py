@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
-from vn_industry.compare.vintages import Vintage
+from vn_industry.compare.vintages import Vintage, to_period
 from vn_industry.errors import MissingPeriodError
 from vn_industry.values.period import Period
 
@@ -93,7 +93,7 @@ class Results(Generic[ResultT]):
         Raises:
             MissingPeriodError: The period is outside the series.
         """
-        wanted = Period.parse(period) if isinstance(period, str) else period
+        wanted = to_period(period)
         for one in self.items:
             if one.period.same_span(wanted):
                 return one

@@ -1,44 +1,34 @@
 """A series: the levels of one indicator over periods, with every vintage that was published."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Self
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from vn_industry.compare.collecting import collect
-from vn_industry.compare.levels import AnyDerived, Level, require_same_measure
+from vn_industry.compare.levels import AnyDerived, Level
 from vn_industry.compare.over_time import cumulated, growth_along, growth_of_sums
 from vn_industry.compare.rates import Growth
+from vn_industry.compare.releases import Releases
 from vn_industry.compare.results import Results
-from vn_industry.compare.vintages import Choice, Vintage, chosen
+from vn_industry.compare.vintages import Vintage
 from vn_industry.domain import Figure, Report
-from vn_industry.domain.validation import all_of, member
-from vn_industry.errors import MissingPeriodError, PeriodMismatchError
+from vn_industry.domain.validation import all_of
+from vn_industry.errors import PeriodMismatchError
 from vn_industry.values.approximation import Status
 from vn_industry.values.change import Basis
 from vn_industry.values.period import Period, PeriodKind
 
 __all__ = ["Series"]
 
-_Span = tuple[date, date]
-
-
-def _to_vintages(vintages: Iterable[Vintage]) -> tuple[Vintage, ...]:
-    given = all_of(Vintage, vintages, "Series", "vintages")
-    return tuple(sorted(given, key=lambda one: (one.period, one.published or date.min)))
-
-
-def _to_choice(choice: Choice | str) -> Choice:
-    return member(Choice, choice, "Series", "choice")
-
 
 def _to_figures(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     return all_of(Figure, figures, "Series", "left_out")
 
 
-@frozen(repr=False)
-class Series:
+@frozen(repr=False, kw_only=True)
+class Series(Releases):
     """The levels of one indicator over periods.
 
     A period may have several vintages; they are kept apart, and `choice` says which of them the series takes.
@@ -46,11 +36,12 @@ class Series:
 
     Attributes:
         vintages: Every published level, in the order of periods and days of publication.
-        name: What the series is of, for people.
         choice: Which of several vintages of a period is taken: the latest by default.
+        name: What the series is of, for people.
         left_out: Figures that were given and have no level or no period, so that they are not in the series.
 
     Raises:
+        FigureError: One is no `Vintage`, or there is no such choice.
         UnitMismatchError: Two levels differ in currency, dimension or kind.
 
     Example:
@@ -59,18 +50,8 @@ class Series:
         exports, bn USD: 2 periods from 2023-01 to 2024-01; 42.6 %
     """
 
-    vintages: tuple[Vintage, ...] = field(converter=_to_vintages)
     name: str = ""
-    choice: Choice = field(default=Choice.LATEST, converter=_to_choice)
     left_out: tuple[Figure, ...] = field(default=(), converter=_to_figures)
-    _spans: Mapping[_Span, list[Vintage]] = field(init=False, factory=dict, eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        spans: dict[_Span, list[Vintage]] = {}
-        for one in self.vintages:
-            require_same_measure(one.level, self.vintages[0].level)
-            spans.setdefault((one.period.first, one.period.last), []).append(one)
-        object.__setattr__(self, "_spans", spans)
 
     # --- Making one ---
 
@@ -157,73 +138,6 @@ class Series:
         found, left_out, name = collect(dated, unit)
         return cls(found, name=name, left_out=left_out)
 
-    # --- Looking something up ---
-
-    @property
-    def periods(self) -> tuple[Period, ...]:
-        """The periods that something was published for, in order."""
-        return tuple(sorted(vintages[0].period for vintages in self._spans.values()))
-
-    def vintages_of(self, period: Period | str) -> tuple[Vintage, ...]:
-        """Return all that was published for a period, in the order of publication; nothing for others."""
-        wanted = _period(period)
-        return tuple(self._spans.get((wanted.first, wanted.last), ()))
-
-    def vintage(self, period: Period | str) -> Vintage:
-        """Return the vintage of a period that the series takes.
-
-        Args:
-            period: A period, or its text; a quarter equals its three months.
-
-        Returns:
-            The vintage; never a target or a forecast.
-
-        Raises:
-            MissingPeriodError: Nothing was published for the period but plans; or two values of one day and
-                status contradict each other.
-        """
-        found = self.vintages_of(period)
-        one = chosen(found, self.choice) if found else "is not in the series"
-        if isinstance(one, str):
-            raise MissingPeriodError(str(period), one)
-        return one
-
-    def __getitem__(self, period: Period | str) -> AnyDerived:
-        return self.vintage(period).level
-
-    def __len__(self) -> int:
-        return len(self._spans)
-
-    # --- Choosing vintages ---
-
-    def first_releases(self) -> Self:
-        """Return the series with the first vintage of each period instead of the latest."""
-        return evolve(self, choice=Choice.FIRST)
-
-    def as_of(self, day: date) -> Self:
-        """Return what was known on a day: the vintages that had been published by then.
-
-        Vintages without a day of publication are left out.
-
-        Example:
-            >>> early = Vintage("2024-01", "33.6", date(2024, 1, 29), "estimated")
-            >>> late = Vintage("2024-01", "34.5", date(2024, 2, 29), "revised")
-            >>> exports = Series([early, late])
-            >>> print(exports.vintage("2024-01").value, exports.as_of(date(2024, 2, 1)).vintage("2024-01").value)
-            34.5 33.6
-        """
-        known = [one for one in self.vintages if one.published and one.published <= day]
-        return evolve(self, vintages=known)
-
-    def only(self, *statuses: Status | str) -> Self:
-        """Return the vintages of some statuses, such as the estimates alone."""
-        kept = {member(Status, one, "Vintage", "status") for one in statuses}
-        return evolve(self, vintages=[one for one in self.vintages if one.status in kept])
-
-    def mapped(self, change: Callable[[AnyDerived], AnyDerived]) -> Self:
-        """Return the series with every level changed in one way, its vintages kept apart as they are."""
-        return evolve(self, vintages=[evolve(one, value=change(one.level)) for one in self.vintages])
-
     # --- Following from it ---
 
     def yoy(self) -> Results[Growth]:
@@ -298,10 +212,6 @@ class Series:
 
     def __repr__(self) -> str:
         return f"<Series {self}>"
-
-
-def _period(period: Period | str) -> Period:
-    return Period.parse(period) if isinstance(period, str) else period
 
 
 def _count(number: int, noun: str) -> str:

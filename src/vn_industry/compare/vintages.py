@@ -16,7 +16,7 @@ from vn_industry.errors import FigureError
 from vn_industry.values.approximation import Status
 from vn_industry.values.period import Period
 
-__all__ = ["Choice", "Vintage", "chosen"]
+__all__ = ["Choice", "Vintage", "chosen", "to_period"]
 
 #: How final a value is; a plan or a forecast is no observation, whenever it was published.
 _FINALITY = {Status.ESTIMATED: 0, Status.PRELIMINARY: 1, Status.ACTUAL: 2, Status.REVISED: 3}
@@ -44,7 +44,8 @@ def _to_status(status: Status | str) -> Status:
     return member(Status, status, "Vintage", "status")
 
 
-def _to_period(period: Period | str) -> Period:
+def to_period(period: Period | str) -> Period:
+    """Return a period, or read its text."""
     return Period.parse(period) if isinstance(period, str) else period
 
 
@@ -69,7 +70,7 @@ class Vintage:
         2024-01: 34.5 (estimated, published 2024-01-29)
     """
 
-    period: Period = field(converter=_to_period)
+    period: Period = field(converter=to_period)
     value: Level | AnyDerived
     published: date | None = field(default=None, converter=_to_day)
     status: Status = field(default=Status.ACTUAL, converter=_to_status)
