@@ -4,9 +4,15 @@ import pytest
 
 from compare.making import grown
 from vn_industry.compare import Growth, annualise, compound, growth, month_on_month, year_on_year
-from vn_industry.domain import Indicator
-from vn_industry.errors import PeriodMismatchError, RateError, UndefinedGrowthError, UnitMismatchError
-from vn_industry.values import Change, Interval, Percent, PercentagePoints
+from vn_industry.domain import Indicator, Observation
+from vn_industry.errors import (
+    FigureError,
+    PeriodMismatchError,
+    RateError,
+    UndefinedGrowthError,
+    UnitMismatchError,
+)
+from vn_industry.values import Change, Interval, Percent, PercentagePoints, Period
 
 
 def test_growths_compound_and_do_not_add() -> None:
@@ -40,6 +46,29 @@ def test_figures_compound_in_the_order_of_their_periods() -> None:
         compound([grown("2023-12", "5.8", "yoy"), years[1]])
     with pytest.raises(PeriodMismatchError, match="has no period"):
         compound([grown(None, "1"), months[0]])
+
+
+def test_of_several_changes_the_basis_says_which() -> None:
+    both = [
+        Indicator(
+            indicator="iip",
+            period=Period.month(2024, month),
+            observations=[
+                Observation(value=Percent(value), measure="change", basis=basis)
+                for basis, value in (("yoy", "18.3"), ("mom", mom))
+            ],
+        )
+        for month, mom in ((1, "10.0"), (2, "-10.0"))
+    ]
+    assert compound(both, basis="mom").value == -1
+    assert annualise(both[0], 12).change.value == 10
+    assert annualise(both[0], 1).change.rounded(1) == Percent("18.3")
+    with pytest.raises(RateError, match="more than one growth rate"):
+        compound(both)
+    with pytest.raises(PeriodMismatchError, match="2024-02 needs 2023-02"):
+        compound(both, basis="yoy")
+    with pytest.raises(FigureError, match="is one of yoy"):
+        compound(both, basis="monthly")
 
 
 def test_rates_over_other_periods_do_not_compound() -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from vn_industry.compare.operands import periods_of, require_one_subject, require_period
 from vn_industry.compare.percentages import StatedGrowth, factor_of, growth_of
 from vn_industry.compare.rates import AnnualisedGrowth, Growth
+from vn_industry.domain.validation import member
 from vn_industry.errors import PeriodMismatchError, UndefinedGrowthError
 from vn_industry.values.change import Basis
 from vn_industry.values.decimals import Interval
@@ -15,10 +16,11 @@ __all__ = ["annualise", "compound"]
 
 #: How many of its periods make a year, for a growth rate over one period.
 _PER_YEAR = {Basis.MOM: 12, Basis.QOQ: 4, Basis.YOY: 1}
+_OVER = {periods: basis for basis, periods in _PER_YEAR.items()}
 _PERIODS = range(1, 367)
 
 
-def compound(changes: Iterable[StatedGrowth]) -> Growth:
+def compound(changes: Iterable[StatedGrowth], *, basis: Basis | str = Basis.UNSTATED) -> Growth:
     """Return the growth over all periods from the growth over each.
 
     The formula is the product of (1 + change / 100) over all changes, less one, times 100. Twelve growth rates
@@ -26,7 +28,8 @@ def compound(changes: Iterable[StatedGrowth]) -> Growth:
 
     Args:
         changes: Growth rates of periods that follow each other, in order: percentages, results of the growth
-            functions, or figures with one change in percent, whose periods are checked.
+            functions, or figures with a change in percent, whose periods are checked.
+        basis: Which change to take of figures with several: `"mom"` for growth on the month before.
 
     Returns:
         The growth from before the first period to the end of the last, in percent, its basis unstated.
@@ -34,6 +37,7 @@ def compound(changes: Iterable[StatedGrowth]) -> Growth:
     Raises:
         PeriodMismatchError: The rates are against different bases, or the periods of two figures do not
             follow each other.
+        FigureError: There is no such basis.
         RateError: A figure has no growth rate in percent, or several.
         UndefinedGrowthError: There is no change, or one is a fall of more than 100 %.
         UnitMismatchError: One is no growth rate in percent.
@@ -44,7 +48,8 @@ def compound(changes: Iterable[StatedGrowth]) -> Growth:
         -1.00 % (-1.10 to -0.89)
     """
     given = list(changes)
-    rates = [growth_of(one) for one in given]
+    wanted = member(Basis, basis, "Growth", "basis")
+    rates = [growth_of(one, wanted) for one in given]
     if not rates:
         raise UndefinedGrowthError("there is no growth over no periods: at least one change is needed")
     bases = sorted({rate.basis for rate in rates if rate.basis})
@@ -64,7 +69,7 @@ def annualise(change: StatedGrowth, periods: int) -> AnnualisedGrowth:
 
     Args:
         change: The growth over one period: a percentage, the result of a growth function, or a figure with
-            one change in percent.
+            a change in percent; of several the one over such a period.
         periods: How many such periods make a year: 12 for growth on the month before, 4 on the quarter before.
 
     Returns:
@@ -86,7 +91,7 @@ def annualise(change: StatedGrowth, periods: int) -> AnnualisedGrowth:
         raise PeriodMismatchError(
             f"a year has a whole number of periods, such as 12 months or 4 quarters, not {periods!r}"
         )
-    rate = growth_of(change)
+    rate = growth_of(change, _OVER.get(periods, Basis.UNSTATED))
     expected = _PER_YEAR.get(rate.basis, periods)
     if periods != expected:
         raise PeriodMismatchError(

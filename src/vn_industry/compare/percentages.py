@@ -40,8 +40,12 @@ StatedPercent = Number | Percent | Change | Rate | Figure
 """What has a percentage of any kind: a growth rate, a share, a ratio, or a figure (its one percentage)."""
 
 
-def growth_of(stated: StatedGrowth) -> Growth:
+def growth_of(stated: StatedGrowth, basis: Basis = Basis.UNSTATED) -> Growth:
     """Return a growth rate with the interval of its print.
+
+    Args:
+        stated: What has a growth rate.
+        basis: Of a figure with several growth rates the one against this basis is meant.
 
     Raises:
         RateError: A figure has no change in percent, or several.
@@ -51,12 +55,13 @@ def growth_of(stated: StatedGrowth) -> Growth:
         return stated
     if isinstance(stated, Figure):
         changes = [one for one in stated.changes if one.percent is not None]
-        if len(changes) != 1:
-            raise _not_one("growth rate in percent", stated, list(map(str, changes)))
-        stated = changes[0]
-    basis = stated.basis if isinstance(stated, Change) else Basis.UNSTATED
-    amount = stated.amount if isinstance(stated, Change) else stated
-    return Growth(*_percent(amount, "a growth rate"), basis)
+        fitting = [one for one in changes if basis and one.basis is basis] or changes
+        if len(fitting) != 1:
+            raise _not_one("growth rate in percent", stated, list(map(str, fitting)))
+        stated = fitting[0]
+    if isinstance(stated, Change):
+        return Growth(*_percent(stated.amount, "a growth rate"), stated.basis)
+    return Growth(*_percent(stated, "a growth rate"))
 
 
 def weight_of(stated: StatedWeight) -> Share:
