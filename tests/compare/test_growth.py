@@ -19,6 +19,7 @@ from vn_industry.compare import (
     month_on_month,
     previous_value,
     quarter_on_quarter,
+    share,
     total_from_share,
     year_on_year,
 )
@@ -198,11 +199,19 @@ def test_what_was_derived_admits_what_its_rounding_leaves() -> None:
 
 def test_results_are_written_with_their_interval() -> None:
     assert str(growth("90.0", "100.0")) == "-10.00 % (-10.10 to -9.90)"
+    assert str(growth("99.999", "100.000")).startswith("0.00 % (")
     assert str(year_on_year("115", "105")) == "+9.52 % yoy (8.53 to 10.53)"
     assert str(previous_value("110", Percent(10))) == "100 (99 to 101)"
     assert str(previous_value(Quantity("11.0", "tonne"), Percent("10.0"))) == "10.0 tonne (9.9 to 10.1)"
     exact = Money(110, "USD", step=0), Percent(10, step=0)
     assert str(previous_value(*exact)) == "100.00 USD (100.00 to 100.00)"
+
+
+def test_a_result_beyond_all_reason_is_still_written() -> None:
+    wild = growth(10**59, "0.1")
+    assert str(wild) == "+1.00E+62 % (6.66E+61 to 2.01E+62)"
+    assert str(previous_value(10**59, Percent("-99.9"))).startswith("1.00E+62 (")
+    assert str(share(1, 10**59)) == "0.00 % (0.00 to 0.01)"
 
 
 def test_an_unknown_period_is_not_checked() -> None:

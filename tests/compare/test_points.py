@@ -43,6 +43,7 @@ def test_every_kind_of_percentage_differs() -> None:
     assert difference(share(1, 4), share(1, 5)).value == 5
     assert difference(Change(Percent(5), "yoy"), Percent(3)).value == 2
     assert difference("5.5", 3).rounded(1) == PercentagePoints("2.5")
+    assert difference(growth(115, 100), Change(Percent(10), "yoy")).value == 5
     assert difference(annualise("1.0", 4), annualise("1.0", 4)).value == 0
 
 
@@ -50,9 +51,13 @@ def test_of_figures_the_percentage_is_taken_that_both_have() -> None:
     now, before = iip("2024-01", yoy="18.3", mom="-4.4"), iip("2023-01", yoy="-14.6")
     assert difference(now, before).rounded(1) == PercentagePoints("32.9")
     assert difference(now, Change(Percent("-5.0"), "mom")).rounded(1) == PercentagePoints("0.6")
-    with pytest.raises(RateError, match="have change yoy and change mom in common"):
+    with pytest.raises(
+        RateError, match="a difference of change yoy and change mom and change yoy and change mom: g"
+    ):
         difference(now, iip("2023-01", yoy="1", mom="2"))
-    with pytest.raises(UnitMismatchError, match="of one kind, not change yoy and change mom and a bare"):
+    with pytest.raises(
+        RateError, match="change yoy and change mom and a bare percentage: give the percentages"
+    ):
         difference(now, Percent(3))
     with pytest.raises(RateError, match="this figure has no percentage: TradeFigure"):
         difference(trade("2024", Money(1, "USD")), 3)

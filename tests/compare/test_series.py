@@ -230,6 +230,9 @@ def test_a_vintage_is_a_level_of_a_period() -> None:
     number: Any = 2024
     with pytest.raises(FigureError, match=r"Vintage\.period: takes a Period"):
         Vintage(number, 1)
+    day: Any = "2024-01-29"
+    with pytest.raises(FigureError, match=r"Vintage\.published: takes a date such as"):
+        Vintage("2024-01", 1, day)
     with pytest.raises(FigureError, match=r"Vintage\.status: is one of"):
         Vintage("2024-01", 1, None, "final")
 

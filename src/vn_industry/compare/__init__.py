@@ -13,6 +13,12 @@ from vn_industry.compare.change import growth, month_on_month, quarter_on_quarte
 from vn_industry.compare.indices import from_index, rebase, to_index
 from vn_industry.compare.levels import Derived, Level
 from vn_industry.compare.operands import Comparable, Dated
+from vn_industry.compare.percentages import (
+    StatedContribution,
+    StatedGrowth,
+    StatedPercent,
+    StatedWeight,
+)
 from vn_industry.compare.points import contribution, difference, implied_weight
 from vn_industry.compare.previous import previous_value
 from vn_industry.compare.rates import AnnualisedGrowth, Growth, Points, Rate, Share
@@ -39,6 +45,10 @@ __all__ = [
     "Results",
     "Series",
     "Share",
+    "StatedContribution",
+    "StatedGrowth",
+    "StatedPercent",
+    "StatedWeight",
     "Vintage",
     "annualise",
     "balance",

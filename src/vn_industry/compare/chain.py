@@ -64,8 +64,8 @@ def annualise(change: StatedGrowth, periods: int) -> AnnualisedGrowth:
     """Return a growth rate over one period as an annual rate: as if it went on for a year.
 
     The formula is ((1 + change / 100) ** periods - 1) * 100. The OECD's glossary of statistical terms defines
-    annualised growth rates so, and warns that they magnify whatever is irregular in the one period; the
-    season is such a thing in the unadjusted series of Vietnam.
+    annualised growth rates so, and warns that they magnify whatever is irregular in the one period; in an
+    unadjusted series its season too.
 
     Args:
         change: The growth over one period: a percentage, the result of a growth function, or a figure with

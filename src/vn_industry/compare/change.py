@@ -1,8 +1,8 @@
 """Growth from one level to another.
 
-The rate is (current / previous - 1) * 100, type G (growth rate) of the code lists in the SDMX "Guidelines on
-coding time transformations"; those write it with the number and the length of the periods between the two
-levels, such as G1Y over one year. A rate needs a base above zero: over a negative one its sign says nothing.
+The rate is (current / previous - 1) * 100, type G (growth rate) in the SDMX "Guidelines on coding time
+transformations", which code it together with the number and the length of the periods between the two levels. A
+rate needs a base above zero: over a negative one its sign says nothing.
 """
 
 from vn_industry.compare.levels import AnyDerived, converted, require_same_measure, shown

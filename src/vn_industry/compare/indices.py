@@ -3,7 +3,9 @@
 The statistics office prints growth as an index whose base is the period compared with: "110.92" where the same
 period of the year before is 100 (cùng kỳ năm trước = 100) is growth of 10.92 %. An index with one fixed
 reference period is another thing; `rebase` makes that of a series. In SDMX an index is of type I, and its
-reference period stands in BASE_PER.
+reference period stands in BASE_PER. Moving the reference period leaves the weights inside an index as they are;
+for new weights the International Recommendations for the Index of Industrial Production 2010 have the series
+linked.
 """
 
 from decimal import Decimal

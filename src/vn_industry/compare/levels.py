@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
-from vn_industry.compare.showing import bounds
+from vn_industry.compare.showing import bounds, number
 from vn_industry.errors import UnitMismatchError
 from vn_industry.values.decimals import Interval, Number, plain, round_half_up, rounding_interval, to_decimal
 from vn_industry.values.money import Money
@@ -108,9 +108,12 @@ class Derived(Generic[LevelT]):
         # As many digits as the print of the value that gave the unit.
         step = rounding_interval(self.like).width if isinstance(self.like, Decimal) else self.like.step
         decimals = -step.adjusted() if step else 2
-        amount = self.rounded(decimals)
-        written = plain(amount) if isinstance(amount, Decimal) else str(amount)
-        return f"{written} ({bounds(self.interval, decimals)})"
+        unit = (
+            ""
+            if isinstance(self.like, Decimal)
+            else f" {self.like.currency if isinstance(self.like, Money) else self.like.unit}"
+        )
+        return f"{number(self.value, decimals)}{unit} ({bounds(self.interval, decimals)})"
 
 
 AnyDerived = Derived[Decimal] | Derived[Money] | Derived[Quantity]
@@ -138,12 +141,12 @@ def exact(level: object) -> AnyDerived:
     if isinstance(level, Quantity):
         return Derived(Fraction(level.amount), level.interval, level)
     if isinstance(level, Decimal | int | float | str):
-        number = printed(level, of="Level")
-        return Derived(Fraction(number), rounding_interval(number), number)
+        bare = printed(level, of="Level")
+        return Derived(Fraction(bare), rounding_interval(bare), bare)
     raise UnitMismatchError(f"{level} is no level: a number, Money or a Quantity has a growth rate")
 
 
-def printed(number: Decimal | float | str, *, of: str) -> Decimal:
+def printed(bare: Decimal | float | str, *, of: str) -> Decimal:
     """Return a bare number exactly, with the digits that were printed.
 
     Raises:
@@ -151,7 +154,7 @@ def printed(number: Decimal | float | str, *, of: str) -> Decimal:
         ParseError: It is a str that is no number.
     """
     # A float is refused there, with a message of its own.
-    return to_decimal(number, of=of)  # type: ignore[arg-type]
+    return to_decimal(bare, of=of)  # type: ignore[arg-type]
 
 
 def derived(value: Fraction, interval: Interval, like: AnyDerived) -> AnyDerived:

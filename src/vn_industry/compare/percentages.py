@@ -16,6 +16,7 @@ from vn_industry.values.decimals import Interval, Number, rounding_interval
 from vn_industry.values.percent import Percent, PercentagePoints
 
 __all__ = [
+    "Kind",
     "StatedContribution",
     "StatedGrowth",
     "StatedPercent",
@@ -35,6 +36,9 @@ StatedWeight = Number | Percent | Share | Figure
 
 StatedContribution = Number | PercentagePoints | Points | Figure
 """What has a contribution: percentage points, or a figure (its contribution)."""
+
+Kind = tuple[str, Basis]
+"""What a percentage says, such as a change, and against what; both may be unsaid."""
 
 StatedPercent = Number | Percent | Change | Rate | Figure
 """What has a percentage of any kind: a growth rate, a share, a ratio, or a figure (its one percentage)."""
@@ -115,7 +119,7 @@ def contribution_of(stated: StatedContribution) -> Points:
     raise _no("a contribution", "PercentagePoints", stated)
 
 
-def percents_of(stated: StatedPercent) -> dict[str, Rate]:
+def percents_of(stated: StatedPercent) -> dict[Kind, Rate]:
     """Return the percentages that something stands for, by what they say; only a figure can have several.
 
     Raises:
@@ -124,18 +128,18 @@ def percents_of(stated: StatedPercent) -> dict[str, Rate]:
     """
     if isinstance(stated, Rate):
         return {_kind(stated): stated}
+    if isinstance(stated, Change):
+        return {(str(Measure.CHANGE), stated.basis): growth_of(stated)}
     if isinstance(stated, Figure):
         found = {
-            f"{one.measure} {one.basis}".strip(): Rate(Fraction(one.number), one.value.interval)
+            (str(one.measure), one.basis): Rate(Fraction(one.number), one.value.interval)
             for one in stated.observations
             if isinstance(one.value, Percent)
         }
         if not found:
             raise _not_one("percentage", stated, [])
         return found
-    if isinstance(stated, Change):
-        return {f"{Measure.CHANGE} {stated.basis}".strip(): growth_of(stated)}
-    return {"": Rate(*_percent(stated, "a percentage"))}
+    return {("", Basis.UNSTATED): Rate(*_percent(stated, "a percentage"))}
 
 
 def factor_of(growth: Growth) -> tuple[Fraction, Interval]:
@@ -163,12 +167,12 @@ def _percent(amount: object, of: str) -> tuple[Fraction, Interval]:
     raise _no(of, "a Percent", amount)
 
 
-def _kind(rate: Rate) -> str:
+def _kind(rate: Rate) -> Kind:
     if isinstance(rate, Growth):
-        return f"{Measure.CHANGE} {rate.basis}".strip()
+        return str(Measure.CHANGE), rate.basis
     if isinstance(rate, AnnualisedGrowth):
-        return "annualised change"
-    return str(Measure.SHARE) if isinstance(rate, Share) else ""
+        return "annualised change", Basis.UNSTATED
+    return (str(Measure.SHARE) if isinstance(rate, Share) else ""), Basis.UNSTATED
 
 
 def _no(of: str, expected: str, stated: object) -> UnitMismatchError:

@@ -5,14 +5,15 @@ Recommendations for the Index of Industrial Production 2010 recommend) the growt
 period to another is the sum over its components i of w_i * I_i / I * growth_i, where both indices are those of the
 period compared with. The weight of a component is therefore its share in the total of that period: the base
 weight w_i only where both indices are 100 there. In SDMX a contribution is of type GC (contribution to growth).
-The IMF's Quarterly National Accounts Manual treats contributions in a chained index in its chapter on price and
-volume measures: there a contribution is exact only for growth from the period that the weights are of.
+Over several links of a chained index, whose weights change, contributions do not simply add up; the IMF's
+Quarterly National Accounts Manual treats them in its chapter on price and volume measures.
 """
 
 from collections.abc import Iterable
 
 from vn_industry.compare.operands import require_one_subject
 from vn_industry.compare.percentages import (
+    Kind,
     StatedContribution,
     StatedGrowth,
     StatedPercent,
@@ -57,19 +58,17 @@ def difference(left: StatedPercent, right: StatedPercent) -> Points:
     """
     require_one_subject(left, right)
     lefts, rights = percents_of(left), percents_of(right)
-    if len(lefts) == len(rights) == 1:
-        kinds = [(one, other) for one in lefts for other in rights if one == other or not one or not other]
-    else:
-        kinds = [(one, other) for one in lefts for other in rights if one == other]
-    if not kinds:
+    same = [(kind, kind) for kind in lefts if kind in rights]
+    pairs = same or [(one, other) for one in lefts for other in rights if _may_be_one(one, other)]
+    if not pairs:
         raise UnitMismatchError(
-            f"a difference needs two percentages of one kind, not {_kinds(lefts)} and {_kinds(rights)}"
+            f"a difference needs two percentages of one kind, not {_named(lefts)} and {_named(rights)}"
         )
-    if len(kinds) > 1:
+    if len(pairs) > 1:
         raise RateError(
-            f"the figures have {_kinds([one for one, _ in kinds])} in common; give the one that is meant"
+            f"a difference of {_named(lefts)} and {_named(rights)}: give the percentages that are meant"
         )
-    one, other = lefts[kinds[0][0]], rights[kinds[0][1]]
+    one, other = lefts[pairs[0][0]], rights[pairs[0][1]]
     return Points(one.value - other.value, one.interval - other.interval)
 
 
@@ -141,5 +140,11 @@ def _require_one_component(left: object, right: object) -> None:
             raise SubjectMismatchError(differing)
 
 
-def _kinds(names: Iterable[str]) -> str:
-    return " and ".join(name or "a bare percentage" for name in names)
+def _may_be_one(one: Kind, other: Kind) -> bool:
+    """Whether two percentages may say the same: what one of them leaves unsaid decides nothing."""
+    return all(left == right or not left or not right for left, right in zip(one, other, strict=True))
+
+
+def _named(kinds: Iterable[Kind]) -> str:
+    names = (f"{measure} {basis}".strip() or "a bare percentage" for measure, basis in kinds)
+    return " and ".join(names)

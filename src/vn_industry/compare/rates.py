@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
-from vn_industry.compare.showing import bounds
+from vn_industry.compare.showing import bounds, number
 from vn_industry.values.change import Basis
-from vn_industry.values.decimals import Interval, plain, round_half_up
+from vn_industry.values.decimals import Interval, round_half_up
 from vn_industry.values.percent import Percent, PercentagePoints
 
 __all__ = ["AnnualisedGrowth", "Growth", "Points", "Rate", "Share"]
@@ -57,7 +57,7 @@ class Rate:
         return self.interval.overlaps(stated.interval)
 
     def __str__(self) -> str:
-        return f"{self.rounded(_DECIMALS)} ({bounds(self.interval, _DECIMALS)})"
+        return f"{number(self.value, _DECIMALS)} % ({bounds(self.interval, _DECIMALS)})"
 
 
 @frozen
@@ -167,9 +167,8 @@ class Points:
         return self.interval.overlaps(stated.interval)
 
     def __str__(self) -> str:
-        return f"{self.rounded(_DECIMALS)} ({bounds(self.interval, _DECIMALS)})"
+        return f"{number(self.value, _DECIMALS)} pp ({bounds(self.interval, _DECIMALS)})"
 
 
 def _signed(rate: Rate) -> str:
-    number = round_half_up(rate.value, _DECIMALS)
-    return f"{'+' if number > 0 else ''}{plain(number)} %"
+    return f"{'+' if rate.value > 0 else ''}{number(rate.value, _DECIMALS)} %"

@@ -7,7 +7,7 @@ from typing import Self
 from attrs import evolve, field, frozen
 
 from vn_industry.compare.levels import AnyDerived, require_same_measure
-from vn_industry.compare.vintages import Choice, Vintage, chosen, to_period
+from vn_industry.compare.vintages import Choice, Vintage, chosen, to_day, to_period
 from vn_industry.domain.validation import all_of, member
 from vn_industry.errors import MissingPeriodError
 from vn_industry.values.approximation import Status
@@ -107,7 +107,8 @@ class Releases:
             >>> print(exports.vintage("2024-01").value, exports.as_of(date(2024, 2, 1)).vintage("2024-01").value)
             34.5 33.6
         """
-        known = [one for one in self.vintages if one.published and one.published <= day]
+        last = to_day(day) or date.min
+        known = [one for one in self.vintages if one.published and one.published <= last]
         return evolve(self, vintages=known)
 
     def only(self, *statuses: Status | str) -> Self:

@@ -16,7 +16,7 @@ from vn_industry.errors import FigureError
 from vn_industry.values.approximation import Status
 from vn_industry.values.period import Period
 
-__all__ = ["Choice", "Vintage", "chosen", "to_period"]
+__all__ = ["Choice", "Vintage", "chosen", "to_day", "to_period"]
 
 #: How final a value is; a plan or a forecast is no observation, whenever it was published.
 _FINALITY = {Status.ESTIMATED: 0, Status.PRELIMINARY: 1, Status.ACTUAL: 2, Status.REVISED: 3}
@@ -31,13 +31,22 @@ class Choice(StrEnum):
     """
 
     LATEST = "latest"
-    """The one that was published last; of one day, the most final one."""
+    """The one that was published last; of one day, the most final one. A day that is not known is the earliest."""
     FIRST = "first"
     """The one that was published first."""
 
 
-def _to_day(published: date | None) -> date | None:
-    return published.date() if isinstance(published, datetime) else published
+def to_day(published: date | None) -> date | None:
+    """Return a day of publication; of a datetime only the day is kept.
+
+    Raises:
+        FigureError: It is no date.
+    """
+    if isinstance(published, datetime):
+        return published.date()
+    if published is None or isinstance(published, date):
+        return published
+    raise FigureError("Vintage", "published", f"takes a date such as date(2024, 2, 5), not {published!r}")
 
 
 def _to_status(status: Status | str) -> Status:
@@ -61,7 +70,7 @@ class Vintage:
             taken too.
 
     Raises:
-        FigureError: There is no such status, or the period is none.
+        FigureError: There is no such status, or the period or the day is none.
         ParseError: The text of the period, or of a number, is none.
         UnitMismatchError: The value is no level, such as a percentage.
 
@@ -72,7 +81,7 @@ class Vintage:
 
     period: Period = field(converter=to_period)
     value: Level | AnyDerived
-    published: date | None = field(default=None, converter=_to_day)
+    published: date | None = field(default=None, converter=to_day)
     status: Status = field(default=Status.ACTUAL, converter=_to_status)
 
     def __attrs_post_init__(self) -> None:
