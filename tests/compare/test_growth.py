@@ -142,7 +142,13 @@ def test_month_on_month_takes_nothing_else(current: str, previous: str, message:
 
 @pytest.mark.parametrize(
     ("current", "previous"),
-    [("2024-Q2", "2024-Q1"), ("2024-01/2024-03", "2023-Q4"), ("2024-06-30", "2024-03-31")],
+    [
+        ("2024-Q2", "2024-Q1"),
+        ("2024-01/2024-03", "2023-Q4"),
+        ("2024-06-30", "2024-03-31"),
+        ("2024-05-30", "2024-02-29"),
+        ("2024-06-15", "2024-03-15"),
+    ],
 )
 def test_quarter_on_quarter_takes_the_quarter_before(current: str, previous: str) -> None:
     found = quarter_on_quarter(observed(110, current), observed(100, previous))

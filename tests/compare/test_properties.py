@@ -27,13 +27,22 @@ from vn_industry.compare import (
 from vn_industry.values import Interval, Money, Percent, PercentagePoints, Period, Quantity, round_half_up
 
 decimals = st.integers(0, 3)
-#: True values as nobody sees them, and the digits to which they are printed.
-levels = st.tuples(st.fractions(10, 10_000, max_denominator=10**6), decimals)
-amounts = st.tuples(st.fractions(-10_000, 10_000, max_denominator=10**6), decimals)
-rates = st.tuples(st.fractions(-90, 300, max_denominator=10**6), decimals)
-any_rates = st.tuples(st.fractions(-300, 300, max_denominator=10**6), decimals)
-weights = st.tuples(st.fractions(0, 100, max_denominator=10**6), decimals)
 True_ = tuple[Fraction, int]
+
+
+def trues(low: int, high: int) -> st.SearchStrategy[True_]:
+    """True values as nobody sees them, and the digits to which they are printed; ties among them."""
+    ties = st.tuples(st.integers(low, high - 1), decimals).map(
+        lambda drawn: (drawn[0] + Fraction(1, 2 * 10 ** drawn[1]), drawn[1])
+    )
+    return st.tuples(st.fractions(low, high, max_denominator=10**6), decimals) | ties
+
+
+levels = trues(10, 10_000)
+amounts = trues(-10_000, 10_000)
+rates = trues(-90, 300)
+any_rates = trues(-300, 300)
+weights = trues(0, 100)
 
 
 def printed(true: True_) -> Decimal:
@@ -148,6 +157,38 @@ def test_contributions_add_up_to_the_growth_of_the_total(pairs: list[tuple[True_
         for old, new in zip(olds, news, strict=True)
     ]
     assert sum(one.value for one in added) == (sum(news) / sum(olds) - 1) * 100
+
+
+@given(st.lists(st.tuples(weights, levels, levels), min_size=1, max_size=5))
+def test_base_weights_moved_by_the_indices_give_contributions(
+    parts: list[tuple[True_, True_, True_]],
+) -> None:
+    bases = [Fraction(printed(weight)) + 1 for weight, _, _ in parts]
+    befores = [Fraction(printed(before)) for _, before, _ in parts]
+    afters = [Fraction(printed(after)) for _, _, after in parts]
+    total_before, total_after = (
+        sum((base * one for base, one in zip(bases, index, strict=True)), Fraction(0)) / sum(bases)
+        for index in (befores, afters)
+    )
+    added = Fraction(0)
+    for base, before, after in zip(bases, befores, afters, strict=True):
+        weight = Share(base / sum(bases) * before / total_before * 100, Interval(0, 100, closed=True))
+        added += contribution(weight, exactly((after / before - 1) * 100)).value
+    assert added == (total_after / total_before - 1) * 100
+
+
+@given(st.lists(st.tuples(levels, rates), min_size=2, max_size=5), decimals)
+def test_rounded_contributions_leave_the_growth_of_the_total_possible(
+    parts: list[tuple[True_, True_]], digits: int
+) -> None:
+    whole = sum((level for (level, _), _ in parts), Fraction(0))
+    shares = [level / whole * 100 for (level, _), _ in parts]
+    true = sum((part * rate / 100 for part, (_, (rate, _)) in zip(shares, parts, strict=True)), Fraction(0))
+    added = [
+        contribution(Percent(round_half_up(part, digits)), percent(rate)).interval
+        for part, (_, rate) in zip(shares, parts, strict=True)
+    ]
+    assert true in sum(added[1:], added[0])
 
 
 @given(st.lists(levels, min_size=15, max_size=15))

@@ -5,6 +5,8 @@ transformations", which code it together with the number and the length of the p
 rate needs a base above zero: over a negative one its sign says nothing.
 """
 
+from datetime import date
+
 from vn_industry.compare.levels import AnyDerived, converted, require_same_measure, shown
 from vn_industry.compare.operands import (
     Comparable,
@@ -204,7 +206,16 @@ def growth_over(current: AnyDerived, base: AnyDerived, basis: Basis) -> Growth:
 def quarter_before(period: Period) -> Period | None:
     """Return the quarter before a quarter, or the instant three months before one; nothing before all else."""
     if period.kind is PeriodKind.INSTANT:
-        return period.previous().previous().previous()
+        return _three_months_before(period.first)
     if period.month_count == _QUARTER and period.last.month % _QUARTER == 0:
         return period.previous()
     return None
+
+
+def _three_months_before(day: date) -> Period:
+    """Return the same day three months before; the last day of a month stays the last of its month."""
+    month = Period.month(day.year, day.month)
+    target = month.previous().previous().previous().last
+    if day == month.last or day.day > target.day:
+        return Period.instant(target)
+    return Period.instant(target.replace(day=day.day))

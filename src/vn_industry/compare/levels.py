@@ -13,7 +13,15 @@ from attrs import frozen
 
 from vn_industry.compare.showing import bounds, number
 from vn_industry.errors import UnitMismatchError
-from vn_industry.values.decimals import Interval, Number, plain, round_half_up, rounding_interval, to_decimal
+from vn_industry.values.decimals import (
+    Interval,
+    Number,
+    plain,
+    round_half_up,
+    rounding_interval,
+    to_decimal,
+    to_step,
+)
 from vn_industry.values.money import Money
 from vn_industry.values.quantity import Quantity
 from vn_industry.values.units import to_unit
@@ -34,7 +42,9 @@ __all__ = [
 ]
 
 Level = Number | Money | Quantity
-"""A value that may grow: a bare number (an index), money, or a quantity."""
+"""A bare number (an index), money, or a quantity, which may grow."""
+
+_DECIMALS = 2
 
 LevelT = TypeVar("LevelT", Decimal, Money, Quantity)
 
@@ -74,12 +84,12 @@ class Derived(Generic[LevelT]):
             >>> previous_value(Money("21500000000", "USD"), Percent("7.5")).rounded(-6)
             Money('20000000000', 'USD', step='1000000')
         """
-        number = round_half_up(self.value, decimals)
+        amount = round_half_up(self.value, decimals)
         if isinstance(self.like, Money):
-            return Money(number, self.like.currency)
+            return Money(amount, self.like.currency)
         if isinstance(self.like, Quantity):
-            return Quantity(number, self.like.unit)
-        return number
+            return Quantity(amount, self.like.unit)
+        return amount
 
     def admits(self, stated: LevelT) -> bool:
         """Tell whether a stated amount may be this one, given the rounding of all numbers.
@@ -105,14 +115,9 @@ class Derived(Generic[LevelT]):
         return self.interval.overlaps(converted(other, self).interval)
 
     def __str__(self) -> str:
+        unit, step = _unit_and_step(self.like)
         # As many digits as the print of the value that gave the unit.
-        step = rounding_interval(self.like).width if isinstance(self.like, Decimal) else self.like.step
-        decimals = -step.adjusted() if step else 2
-        unit = (
-            ""
-            if isinstance(self.like, Decimal)
-            else f" {self.like.currency if isinstance(self.like, Money) else self.like.unit}"
-        )
+        decimals = -step.adjusted() if step else _DECIMALS
         return f"{number(self.value, decimals)}{unit} ({bounds(self.interval, decimals)})"
 
 
@@ -208,6 +213,12 @@ def total(levels: Sequence[AnyDerived]) -> AnyDerived:
         addend = converted(level, first)
         value, interval = value + addend.value, interval + addend.interval
     return derived(value, interval, first)
+
+
+def _unit_and_step(like: Decimal | Money | Quantity) -> tuple[str, Decimal]:
+    if isinstance(like, Decimal):
+        return "", to_step(None, like, of="Level")
+    return f" {like.currency if isinstance(like, Money) else like.unit}", like.step
 
 
 def _factor(level: AnyDerived) -> Fraction:

@@ -43,7 +43,7 @@ class Dated(Protocol):
 
 
 Comparable = Level | Derived[Decimal] | Derived[Money] | Derived[Quantity] | Dated | Figure
-"""What has a level: a number, Money, a Quantity, what was derived from them, or a figure (its level)."""
+"""A level, an amount derived from levels, anything with a value and a period, or a figure, for its level."""
 
 
 def levels_of(value: Comparable) -> list[AnyDerived]:

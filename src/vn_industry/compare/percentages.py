@@ -29,19 +29,19 @@ __all__ = [
 ]
 
 StatedGrowth = Number | Percent | Change | Growth | Figure
-"""What has a growth rate: percent, or a figure (its one change in percent)."""
+"""A growth rate in percent, or a figure, for its change in percent."""
 
 StatedWeight = Number | Percent | Share | Figure
-"""What has a weight: percent of the total, a bare number as a part of one, or a figure (its share)."""
+"""A weight in percent of the total or, as a bare number, as a part of one; or a figure, for its share."""
 
 StatedContribution = Number | PercentagePoints | Points | Figure
-"""What has a contribution: percentage points, or a figure (its contribution)."""
+"""A contribution in percentage points, or a figure, for its contribution."""
 
 Kind = tuple[str, Basis]
 """What a percentage says, such as a change, and against what; both may be unsaid."""
 
 StatedPercent = Number | Percent | Change | Rate | Figure
-"""What has a percentage of any kind: a growth rate, a share, a ratio, or a figure (its one percentage)."""
+"""A growth rate, a share or a ratio in percent, or a figure, for its percentage."""
 
 
 def growth_of(stated: StatedGrowth, basis: Basis = Basis.UNSTATED) -> Growth:

@@ -1,13 +1,4 @@
-"""Percentage points: differences of percentages, contributions to growth, and the weights behind them.
-
-With fixed base weights w (a Laspeyres-type volume index, which the United Nations' International
-Recommendations for the Index of Industrial Production 2010 recommend) the growth of the total index I from one
-period to another is the sum over its components i of w_i * I_i / I * growth_i, where both indices are those of the
-period compared with. The weight of a component is therefore its share in the total of that period: the base
-weight w_i only where both indices are 100 there. In SDMX a contribution is of type GC (contribution to growth).
-Over several links of a chained index, whose weights change, contributions do not simply add up; the IMF's
-Quarterly National Accounts Manual treats them in its chapter on price and volume measures.
-"""
+"""Percentage points: differences of percentages, contributions to growth, and the weights behind them."""
 
 from collections.abc import Iterable
 
@@ -66,7 +57,8 @@ def difference(left: StatedPercent, right: StatedPercent) -> Points:
         )
     if len(pairs) > 1:
         raise RateError(
-            f"a difference of {_named(lefts)} and {_named(rights)}: give the percentages that are meant"
+            f"nothing decides between {_named(lefts)} on the left and {_named(rights)} on the right; "
+            "give the percentages that are meant"
         )
     one, other = lefts[pairs[0][0]], rights[pairs[0][1]]
     return Points(one.value - other.value, one.interval - other.interval)
@@ -75,7 +67,15 @@ def difference(left: StatedPercent, right: StatedPercent) -> Points:
 def contribution(weight: StatedWeight, growth: StatedGrowth) -> Points:
     """Return what a component adds to the growth of the total (đóng góp), in percentage points.
 
-    The formula is weight * growth. The contributions of all components add up to the growth of the total.
+    The formula is weight * growth; in SDMX a contribution to growth (type GC). The contributions of all
+    components add up to the growth of the total.
+
+    The weight is the share in the total of the period compared with. In an index with fixed base weights (of
+    Laspeyres's type, as the United Nations' International Recommendations for the Index of Industrial
+    Production 2010 recommend) that is base weight * index of the component / index of the total, both of that
+    period; the base weight itself only where both are 100. Over links of a chained index, whose weights
+    change, contributions do not simply add up: the IMF's Quarterly National Accounts Manual treats them in
+    its chapter on price and volume measures.
 
     Args:
         weight: The share of the component in the total of the period compared with: a percentage, or a bare

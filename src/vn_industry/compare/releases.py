@@ -32,7 +32,7 @@ class Releases:
     """The levels that were published for several periods: what a `Series` looks things up in.
 
     A period may have several vintages; they are kept apart, and `choice` says which of them is taken.
-    `len(releases)` counts the periods, `releases["2024-01"]` is the level of one.
+    `len(releases)` counts the periods; `releases["2024-01"]` is the level of one, or a `MissingPeriodError`.
 
     Attributes:
         vintages: Every published level, in the order of periods and days of publication.
@@ -78,10 +78,9 @@ class Releases:
                 status contradict each other.
         """
         found = self.vintages_of(period)
-        one = chosen(found, self.choice) if found else "is not in the series"
-        if isinstance(one, str):
-            raise MissingPeriodError(str(period), one)
-        return one
+        if not found:
+            raise MissingPeriodError(str(period), "is not in the series")
+        return chosen(found, self.choice)
 
     def __getitem__(self, period: Period | str) -> AnyDerived:
         return self.vintage(period).level

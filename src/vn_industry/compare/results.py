@@ -54,7 +54,8 @@ class Gap:
 class Results(Generic[ResultT]):
     """The results of a series in the order of their periods; printed, one line a period.
 
-    `for one in results` goes through points and gaps, `results["2024-01"]` is the value of one period.
+    `for one in results` goes through points and gaps; `results["2024-01"]` is the value of one period, or a
+    `MissingPeriodError` that says why there is none.
 
     Attributes:
         items: The points, and a gap for every period between the first and the last that has none.

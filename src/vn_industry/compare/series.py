@@ -6,6 +6,7 @@ from typing import Self
 
 from attrs import field, frozen
 
+from vn_industry.compare.change import quarter_before
 from vn_industry.compare.collecting import collect
 from vn_industry.compare.levels import AnyDerived, Level
 from vn_industry.compare.over_time import cumulated, growth_along, growth_of_sums
@@ -32,7 +33,7 @@ class Series(Releases):
     """The levels of one indicator over periods.
 
     A period may have several vintages; they are kept apart, and `choice` says which of them the series takes.
-    `len(series)` counts the periods, `series["2024-01"]` is the level of one.
+    `len(series)` counts the periods; `series["2024-01"]` is the level of one, or a `MissingPeriodError`.
 
     Attributes:
         vintages: Every published level, in the order of periods and days of publication.
@@ -162,7 +163,7 @@ class Series(Releases):
         Raises:
             PeriodMismatchError: The series has no quarters.
         """
-        quarters = [one for one in self.periods if one.kind is PeriodKind.QUARTER]
+        quarters = [one for one in self.periods if one.kind is not PeriodKind.INSTANT and quarter_before(one)]
         if not quarters:
             raise PeriodMismatchError(f"growth on the quarter before needs quarters, and {self} has none")
         return growth_along(quarters, self.vintage, Period.previous, Basis.QOQ)

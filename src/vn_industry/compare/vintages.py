@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from vn_industry.compare.levels import AnyDerived, Level, converted, exact, shown
 from vn_industry.domain.validation import member
-from vn_industry.errors import FigureError
+from vn_industry.errors import FigureError, MissingPeriodError
 from vn_industry.values.approximation import Status
 from vn_industry.values.period import Period
 
@@ -100,28 +100,34 @@ class Vintage:
         return f"{self.period}: {shown(self.level)}{f' ({said})' if said else ''}"
 
 
-def chosen(vintages: Sequence[Vintage], choice: Choice) -> Vintage | str:
+def chosen(vintages: Sequence[Vintage], choice: Choice) -> Vintage:
     """Choose between the vintages of one period.
 
     Args:
-        vintages: What was published, in the order in which it was given.
+        vintages: What was published, at least one.
         choice: Which one to take.
 
     Returns:
-        The vintage; of several of one day and status the one that is printed most finely. Or why the period
-        has none, as a predicate: it has only plans and forecasts, or two of one day and status contradict
-        each other.
+        The vintage; of several of one day and status the one that is printed most finely.
+
+    Raises:
+        MissingPeriodError: There are only plans and forecasts, or two of one day and status contradict each
+            other.
     """
+    period = str(vintages[0].period)
     observed = [one for one in vintages if one.status in _FINALITY]
     if not observed:
-        return f"has only a {' and a '.join(sorted({str(one.status) for one in vintages}))}"
+        known = sorted({str(one.status) for one in vintages})
+        raise MissingPeriodError(period, f"has only a {' and a '.join(known)}")
     best = (max if choice is Choice.LATEST else min)(map(_order, observed))
     level = [one for one in observed if _order(one) == best]
     like = level[0].level
     finest = min(level, key=lambda one: converted(one.level, like).interval.width)
     for one in level:
         if not converted(one.level, finest.level).interval.overlaps(finest.level.interval):
-            return f"has two values of one vintage that contradict each other, {one} and {finest}"
+            raise MissingPeriodError(
+                period, f"has two values of one vintage that contradict each other, {one} and {finest}"
+            )
     return finest
 
 
