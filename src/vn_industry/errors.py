@@ -11,8 +11,10 @@ __all__ = [
     "InexactNumberError",
     "LevelError",
     "MissingExtraError",
+    "MissingPeriodError",
     "ParseError",
     "PeriodMismatchError",
+    "RateError",
     "SubjectMismatchError",
     "UndefinedGrowthError",
     "UnitMismatchError",
@@ -128,6 +130,31 @@ class SubjectMismatchError(VnIndustryError, ValueError):
 
 class LevelError(VnIndustryError, ValueError):
     """A figure is to stand for its level, and has none, or several that nothing decides between."""
+
+
+class RateError(VnIndustryError, ValueError):
+    """A figure is to stand for a percentage of some kind, and has none, or several that nothing decides between."""
+
+
+class MissingPeriodError(VnIndustryError, LookupError):
+    """A series has nothing to say of a period.
+
+    Attributes:
+        period: The period that was asked for.
+        reason: Why there is nothing, as a predicate of the period.
+
+    Example:
+        >>> print(MissingPeriodError("2024-02", "is not in the series"))
+        2024-02 is not in the series
+    """
+
+    def __init__(self, period: str, reason: str) -> None:
+        super().__init__(period, reason)
+        self.period = period
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.period} {self.reason}"
 
 
 class UndefinedGrowthError(VnIndustryError, ArithmeticError):

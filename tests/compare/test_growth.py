@@ -10,12 +10,16 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
+from compare.making import trade
 from vn_industry import compare, domain
 from vn_industry.compare import (
     Derived,
     Growth,
+    growth,
     month_on_month,
     previous_value,
+    quarter_on_quarter,
+    share,
     total_from_share,
     year_on_year,
 )
@@ -136,6 +140,86 @@ def test_month_on_month_takes_nothing_else(current: str, previous: str, message:
         month_on_month(observed(110, current), observed(100, previous))
 
 
+@pytest.mark.parametrize(
+    ("current", "previous"),
+    [
+        ("2024-Q2", "2024-Q1"),
+        ("2024-01/2024-03", "2023-Q4"),
+        ("2024-06-30", "2024-03-31"),
+        ("2024-05-30", "2024-02-29"),
+        ("2024-06-15", "2024-03-15"),
+    ],
+)
+def test_quarter_on_quarter_takes_the_quarter_before(current: str, previous: str) -> None:
+    found = quarter_on_quarter(observed(110, current), observed(100, previous))
+    assert found.value == 10
+    assert found.basis is Basis.QOQ
+
+
+@pytest.mark.parametrize(
+    ("current", "previous", "message"),
+    [
+        ("2024-Q2", "2023-Q2", "2024-Q2 needs 2024-Q1, a quarter before"),
+        ("2024-02/2024-04", "2023-11/2024-01", "is not a quarter against the quarter before"),
+        ("2024-02", "2024-01", "is not a quarter against the quarter before"),
+        ("2024-06-30", "2024-05-31", "2024-06-30 needs 2024-03-31"),
+    ],
+)
+def test_quarter_on_quarter_takes_nothing_else(current: str, previous: str, message: str) -> None:
+    with pytest.raises(PeriodMismatchError, match=message):
+        quarter_on_quarter(observed(110, current), observed(100, previous))
+
+
+def test_growth_asks_for_no_periods() -> None:
+    assert growth(observed(110, "2024-01"), observed(100, "2019")).value == 10
+    assert growth(trade(None, Money(3, "USD")), trade("2019", Money(2, "USD"))).value == 50
+    with pytest.raises(SubjectMismatchError, match="indicator 'export' and 'import'"):
+        growth(trade(None, Money(3, "USD")), trade(None, Money(2, "USD"), indicator="import"))
+
+
+def test_growth_knows_its_basis() -> None:
+    bases = [helper(2, 1).basis for helper in (growth, year_on_year, quarter_on_quarter, month_on_month)]
+    assert bases == ["", "yoy", "qoq", "mom"]
+
+
+def test_what_was_derived_is_compared_again() -> None:
+    before = previous_value(Money(121, "USD"), Percent(10))
+    assert growth(Money(121, "USD"), before).value == 10
+    assert previous_value(before, growth(Money(121, "USD"), before)).value == 100
+    assert growth(previous_value(Quantity(2, "tonne"), Percent(0)), Quantity(1000, "kilogram")).value == 100
+    with pytest.raises(UnitMismatchError, match=r"110 USD .* and 5 do not measure the same"):
+        growth(before, 5)
+    wrong: Any = growth(2, 1)
+    with pytest.raises(UnitMismatchError, match="is no level"):
+        growth(wrong, 1)
+
+
+def test_what_was_derived_admits_what_its_rounding_leaves() -> None:
+    before = previous_value(Quantity("5.5", "tonne"), Percent(10))
+    assert before.admits(Quantity(5, "tonne"))
+    assert before.admits(Quantity(5000, "kilogram", step=100))
+    assert not before.admits(Quantity(4000, "kilogram"))
+    with pytest.raises(UnitMismatchError, match=r"5 kWh and 5[.]0 tonne"):
+        before.admits(Quantity(5, "kWh"))
+
+
+def test_results_are_written_with_their_interval() -> None:
+    assert str(growth("90.0", "100.0")) == "-10.00 % (-10.10 to -9.90)"
+    assert str(growth("99.999", "100.000")).startswith("0.00 % (")
+    assert str(year_on_year("115", "105")) == "+9.52 % yoy (8.53 to 10.53)"
+    assert str(previous_value("110", Percent(10))) == "100 (99 to 101)"
+    assert str(previous_value(Quantity("11.0", "tonne"), Percent("10.0"))) == "10.0 tonne (9.9 to 10.1)"
+    exact = Money(110, "USD", step=0), Percent(10, step=0)
+    assert str(previous_value(*exact)) == "100.00 USD (100.00 to 100.00)"
+
+
+def test_a_result_beyond_all_reason_is_still_written() -> None:
+    wild = growth(10**59, "0.1")
+    assert str(wild) == "+1.00E+62 % (6.66E+61 to 2.01E+62)"
+    assert str(previous_value(10**59, Percent("-99.9"))).startswith("1.00E+62 (")
+    assert str(share(1, 10**59)) == "0.00 % (0.00 to 0.01)"
+
+
 def test_an_unknown_period_is_not_checked() -> None:
     assert year_on_year(observed(110, "2024-01"), 100).value == 10
 
@@ -227,14 +311,6 @@ def test_results_are_values() -> None:
     assert year_on_year(110, 100) == Growth(Fraction(10), year_on_year(110, 100).interval)
     assert isinstance(hash(total_from_share(30, Percent(50))), int)
     assert isinstance(total_from_share(30, Percent(50)), Derived)
-
-
-def trade(period: str | None, *levels: Money | Quantity | Percent, **more: str) -> TradeFigure:
-    return TradeFigure(
-        **{"indicator": "export", **more},
-        period=None if period is None else Period.parse(period),
-        observations=[domain.Observation(value=level, measure="level") for level in levels],
-    )
 
 
 def test_a_figure_stands_for_its_level() -> None:
@@ -378,7 +454,8 @@ def test_the_errors_of_figures_pickle(error: VnIndustryError) -> None:
 
 
 def test_compare_knows_nothing_of_the_readers() -> None:
-    tree = ast.parse(Path(compare.__file__).read_text(encoding="utf-8"))
-    imported = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    modules = sorted(Path(compare.__file__).parent.glob("*.py"))
+    trees = [ast.parse(module.read_text(encoding="utf-8")) for module in modules]
+    imported = {node.module for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     ours = {name.split(".")[1] for name in imported if name and name.startswith("vn_industry.")}
-    assert ours == {"domain", "errors", "values"}
+    assert ours == {"compare", "domain", "errors", "values"}
