@@ -80,11 +80,22 @@ def _needs_capital(name: str, ordinary: frozenset[str]) -> bool:
     return short or letters.isupper() or fold(name) in ordinary
 
 
+def _as_printed(names: list[str], kind: TermKind) -> list[str]:
+    """Give what Vietnamese reports make of names: "ngành" before a sector, "DN" for *doanh nghiệp*."""
+    if kind == "sector":
+        return [f"ngành {name[:1].lower()}{name[1:]}" for name in names if "ngành" not in name.casefold()]
+    if kind == "ownership":
+        return [name.replace("doanh nghiệp", "DN") for name in names if "doanh nghiệp" in name]
+    return []
+
+
 def _terms_of(entry: Entry, kind: TermKind, language: Language) -> Iterator[Term]:
     place = isinstance(entry, Place)
     ordinary = frozenset(map(fold, entry.ordinary))
     # With a capital an ordinary word is a place; as a good or a sector it cannot be told and is left out.
     names = [name for name in entry.names(language) if place or fold(name) not in ordinary]
+    if language == "vi":
+        names += _as_printed(names, kind)
     written = [spelling for name in names for spelling in spellings(name)]
     for name in written:
         yield Term(name.lower(), kind, entry.key, place and _needs_capital(name, ordinary))

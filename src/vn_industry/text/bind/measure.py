@@ -245,6 +245,8 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
         previous: the number before it in the same sentence.
         noun_after: whether the noun of direction may follow the number.
     """
+    carried = previous.direction if previous is not None and not previous.reason else 0
+    reading.direction = carried
     if reading.amount.signed or reading.measure not in ("change", "contribution"):
         reading.sign = 1
         return
@@ -255,14 +257,13 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
     if own is not None:
         reading.sign = -1 if own.kind == _DOWN else 1
         reading.evidence["direction"] = own
-    elif previous is not None and previous.sign and not previous.reason:
-        reading.sign = previous.sign
     else:
-        reading.sign = 1
+        reading.sign = carried or 1
     if reading.measure == "contribution":
         minus = any(token.other and "MINUS" in token.other for token in [*reading.head, *reading.tail])
         if minus:
             reading.sign = -1
+    reading.direction = reading.sign
 
 
 def _own_direction(reading: Reading) -> Token | None:

@@ -45,10 +45,12 @@ class Reading:
         head: the tokens before it that are its own.
         tail: the tokens after it that are its own.
         bracket: whether it stands in brackets.
+        sign: -1 where it is a fall.
+        direction: the sign that the next number of its list takes over, 0 where none was said.
     """
 
     __slots__ = (
-        "amount", "at", "basis", "bracket", "compared", "equals", "evidence", "head", "indicator", "measure",
+        "amount", "at", "basis", "bracket", "compared", "direction", "equals", "evidence", "head", "indicator", "measure",
         "paired", "partner", "period", "reason", "region", "rule", "sign", "status", "subject", "tail", "unshifted", "value",
     )  # fmt: skip
 
@@ -78,6 +80,7 @@ class Reading:
         self.period: Period | None = None
         self.unshifted: Period | None = None
         self.sign: int = 0
+        self.direction: int = 0
         self.status: str = ""
         self.compared: bool = False
         self.equals: bool = False

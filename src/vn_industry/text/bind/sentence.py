@@ -120,8 +120,11 @@ def _complete_unit(reading: Reading, previous: Reading | None, sentence: list[To
     counted = not follows or follows[0].kind in _NOUNS
     if amount.unit == "item" and amount.noun is None and state.counted is not None:
         amount.noun, amount.unit = state.counted  # "four of these"
-    if amount.unit == "scaled" and state.currency and not counted:
-        amount.unit = state.currency
+    currency = state.currency
+    if previous is not None and is_currency(previous.amount.unit):
+        currency = previous.amount.unit
+    if amount.unit == "scaled" and currency and not counted:
+        amount.unit = currency
     if _is_index_level(reading, previous, state):
         amount.unit = "point"
 

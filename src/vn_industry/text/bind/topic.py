@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import Final
 
 import attrs
@@ -24,6 +24,9 @@ _DOMINANT: Final = 0.6
 _NEWS: Final = 6
 #: Units that name a period, not only a year or a day.
 _NAMED_UNITS: Final = frozenset(["month", "quarter", "half", "months", "days"])
+#: A dateline ends after so many tokens ("HANOI, July 6 (Xinhua) --").
+_DATELINE: Final = 9
+_IN_DATELINE: Final = letters("OPEN CLOSE SOURCE WORD SLASH COMMA PERIOD")
 #: How many sentences count as the opening of a text.
 _OPENING: Final = 3
 #: A province named no more often than this, and not in the first sentence, is named in passing.
@@ -98,17 +101,10 @@ def without_dateline(sentence: list[Token]) -> list[Token]:
     """
     if not sentence or sentence[0].kind not in (_REGION, _SOURCE):
         return sentence
-    for position, token in enumerate(sentence[:7]):
+    for position, token in enumerate(sentence[:_DATELINE]):
         if token.kind == _DASH and position:
-            return sentence[position + 1 :]
-        if position and token.kind not in (
-            _OPEN,
-            _CLOSE,
-            _SOURCE,
-            KINDS["WORD"],
-            KINDS["SLASH"],
-            KINDS["COMMA"],
-        ):
+            return list(dropwhile(lambda one: one.kind == _DASH, sentence[position:]))
+        if position and token.kind not in _IN_DATELINE:
             break
     return sentence
 
