@@ -120,11 +120,10 @@ def _complete_unit(reading: Reading, previous: Reading | None, sentence: list[To
     counted = not follows or follows[0].kind in _NOUNS
     if amount.unit == "item" and amount.noun is None and state.counted is not None:
         amount.noun, amount.unit = state.counted  # "four of these"
-    currency = state.currency
-    if previous is not None and is_currency(previous.amount.unit):
-        currency = previous.amount.unit
-    if amount.unit == "scaled" and currency and not counted:
-        amount.unit = currency
+    if amount.unit == "scaled" and state.currency and not counted:
+        amount.unit = state.currency
+    if is_currency(amount.unit):
+        state.currency = amount.unit
     if _is_index_level(reading, previous, state):
         amount.unit = "point"
 
@@ -227,8 +226,6 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
         state.subject = reading.subject
         state.region = reading.region
         state.partner = reading.partner
-    if is_currency(reading.amount.unit):
-        state.currency = reading.amount.unit
     if reading.bracket and not leads:
         return
     if reading.period is not None and not reading.compared:
