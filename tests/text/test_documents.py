@@ -1,4 +1,4 @@
-"""Twelve short reports, labelled by hand: how much of each is read right, and facts that must stay right."""
+"""Short reports, labelled by hand: how much of each is read right, and facts that must stay right."""
 
 import json
 from collections.abc import Iterator
@@ -36,18 +36,30 @@ EMPTY_WORDS = {
 }
 #: The share of the labelled figures that are read right, a little under what is reached.
 LOWER_BOUNDS = {
-    "en-customs-half-month": "0.65",
+    "en-brief-in-bullets": "0.95",
+    "en-customs-half-month": "0.95",
     "en-employment": "0.95",
-    "en-exports-goods": "0.85",
-    "en-iip-national": "0.80",
+    "en-exports-goods": "0.95",
+    "en-iip-national": "0.95",
     "en-pmi": "0.95",
-    "en-quarter-year": "0.90",
-    "vi-coffee": "0.90",
-    "vi-exports-markets": "0.80",
+    "en-pmi-and-customs": "0.95",
+    "en-provincial-half-year": "0.95",
+    "en-quarter-year": "0.95",
+    "en-ten-months-2025": "0.95",
+    "en-wire-half-year": "0.95",
+    "vi-broker-note": "0.95",
+    "vi-city-year": "0.95",
+    "vi-coffee": "0.95",
+    "vi-exports-markets": "0.95",
     "vi-iip-provincial": "0.95",
-    "vi-inventory-consumption": "0.60",
+    "vi-inventory-consumption": "0.95",
     "vi-months-mixed": "0.95",
-    "vi-table-flattened": "0.60",
+    "vi-office-release": "0.95",
+    "vi-provincial-with-bang": "0.95",
+    "vi-quarter-2012": "0.95",
+    "vi-questions-and-answers": "0.95",
+    "vi-seafood-and-customs": "0.95",
+    "vi-table-flattened": "0.95",
 }
 
 

@@ -69,6 +69,9 @@ def read_tables(source: Normalised, state: State, decimal_mark: str) -> Iterator
     """
     for header, rows in _blocks(source.text):
         columns, indicator = _columns(header, state)
+        last = header[: header.rfind("\n")].rpartition("\n")[2]
+        if len(columns) != len(rows[0].cells) and _INDEX.search(last):
+            columns, indicator = _columns(last, state)  # prose stands above a title that says all
         if columns and _INDEX.search(header):
             yield from _readings(rows, columns, indicator, source, state.language, decimal_mark)
 

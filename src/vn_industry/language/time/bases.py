@@ -117,6 +117,14 @@ def _after_amount(run: list[Token]) -> Token | None:
     return _basis(run, Reference(_relative_basis(when), when))
 
 
+def _after_bracket(run: list[Token]) -> Token | None:
+    """Read "down 9.6% (US$3.45 billion) from the second half of June"."""
+    when = _period_of(run)
+    if when is not None and when.unit == "days" and run[0].value == "from":
+        return _basis(run, Reference("", when))
+    return _after_amount(run)
+
+
 def _after_comma(run: list[Token]) -> list[Token] | None:
     """Read "up 11.1 percent, or $2.36 billion, on 2013"."""
     built = _after_amount(run[1:]) if run[1].value in ("on", "over") else None
@@ -139,6 +147,7 @@ _BASES: Final = Chunker(
         ("(UP|DOWN) (PREP|COMPARE|TO)? (ANAPHORA? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|PERIOD)", _directed),
         ("(?<=AMOUNT)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT) COMMA PREP PERIOD", _after_comma),
+        ("(?<=AMOUNT CLOSE)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_bracket),
         ("(?<=AMOUNT PREP PERIOD) PREP PERIOD", _after_amount),
         ("(?<=AMOUNT ASPECT)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT UP)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),

@@ -230,7 +230,12 @@ def _splits_change(reading: Reading, previous: Reading | None) -> bool:
     """Whether an amount in brackets parts a change from its basis ("down 9.6% (US$3.45 billion) from June")."""
     if not reading.bracket or previous is None or previous.measure != "change" or len(reading.head) != 1:
         return False
-    return [token.kind for token in reading.tail[:2]] == [_CLOSE, _BASIS]
+    follows = reading.tail[:2]
+    return (
+        len(follows) > 1
+        and follows[0].kind == _CLOSE
+        and (follows[1].kind == _BASIS or follows[1].value == "from")
+    )
 
 
 def _names(head: list[Token]) -> bool:

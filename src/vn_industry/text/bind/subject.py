@@ -253,6 +253,10 @@ def _heading(head: list[Token]) -> _Span | None:
     return None
 
 
+#: Indices that the office makes of manufacturing only.
+_OF_ONE_SECTION: Final = frozenset(["consumption", "inventory", "inventory_ratio"])
+
+
 def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: State) -> _Span | None:
     """The subject where only a place, a market or an indicator is named: the total, or the good spoken of."""
     heading = _heading(reading.head)
@@ -262,6 +266,8 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
     last_indicator = previous.indicator if previous is not None else state.indicator
     if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None
+    if kinds == {_INDICATOR} and reading.indicator == last_indicator and reading.indicator in _OF_ONE_SECTION:
+        return last
     if (_PARTNER in kinds or reading.partner is not None) and reading.indicator == last_indicator:
         if previous is None and state.partner is None:
             return state.topic
