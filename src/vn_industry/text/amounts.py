@@ -74,7 +74,7 @@ class AmountChunker:
                 (f"APPROX* CURRENCY+ {_N} PERCENT", self._plain),  # a slip: "US$13.6%"
                 ("(?<=[UP DOWN OPEN OF VERB PREP APPROX]) INT COMMA INT (?=[PERCENT SCALE])", self._spaced),
                 (f"APPROX? (NUM|INT) {_MORE}+ (PERCENT|POINTS|SCALE* CURRENCY|SCALE)", self._shared),
-                (f"APPROX* {_N} PERCENT DASH {_N} PERCENT", self._plain),
+                (f"APPROX* {_N} PERCENT DASH {_N} PERCENT", self._percents),
                 (f"{_RANGE} (STOP|DASH)? (PERCENT|POINTS)", self._plain),
                 ("APPROX* HALF POINTS", self._half_point),
                 (
@@ -161,6 +161,15 @@ class AmountChunker:
         if unit == "basis_point":
             return self._build(run, "percentage_point", Decimal("0.01"))
         return self._build(run, unit)
+
+    def _percents(self, run: list[Token]) -> list[Token] | None:
+        """Read "5%-6%" as a range, and "5% -4%", which is none, as two."""
+        whole = self._plain(run)
+        if whole is not None:
+            return [whole]
+        dash = next(at for at, token in enumerate(run) if token.kind == _DASH)
+        both = self._plain(run[:dash]), self._plain(run[dash:])
+        return [token for token in both if token is not None] or None
 
     def _shared(self, run: list[Token]) -> list[Token] | None:
         """Give each number of "7.4, 5.2 and 3.1 percent" the unit that only the last one has."""
