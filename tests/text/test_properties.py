@@ -287,6 +287,7 @@ def test_every_phrase_of_the_vocabulary_may_be_repeated(language: str, template:
         ("45% doanh nghiệp đánh giá tình hình tốt hơn.", "vi"),
         ("Trong tháng 5% sản lượng giảm.", "vi"),
         ("It rose 5% -4.4% in all.", "en"),
+        ("Đạt $5 tháng này.", "vi"),
     ],
 )
 def test_no_word_beside_a_percentage_swallows_it(text: str, language: str) -> None:

@@ -1,7 +1,7 @@
 """Settle words of more than one kind by their neighbours."""
 
 import re
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from vn_industry.language.chunks import kinds
@@ -13,6 +13,8 @@ _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (
     KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH")
 )
 _NUMERIC: Final = letters("NUM INT YEARNUM CARDINAL")
+_NUM: Final = KINDS["NUM"]
+_DATES: Final = letters("INT YEARNUM")
 _COMMA, _OPEN, _CLOSE, _INDICATOR = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"], KINDS["INDICATOR"]
 #: Brackets of more pieces are clauses of their own.
 _SHORT_BRACKET: Final = 12
@@ -44,6 +46,8 @@ def refine(tokens: list[Token]) -> list[Token]:
         tokens: the tokens of a sentence.
     """
     present = kinds(tokens)  # a step runs only where a kind stands that it is about
+    if _CURRENCY in present:
+        _settle_money(tokens)
     if _RANK in present:
         tokens = _ranks(tokens)
     if _CARDINAL in present:
@@ -64,6 +68,13 @@ def refine(tokens: list[Token]) -> list[Token]:
             if token.kind != _DASH or not _inner_hyphen(tokens, position)
         ]
     return _without_asides(tokens) if _COMMA in present and _ASIDE.search(kinds(tokens)) else tokens
+
+
+def _settle_money(tokens: list[Token]) -> None:
+    """Make digits that a currency is glued to a number that is no day, month or year ("$5 tháng này")."""
+    for before, token in pairwise(tokens):
+        if before.kind == _CURRENCY and token.kind in _DATES and before.end == token.start:
+            token.kind, token.value = _NUM, str(token.value)
 
 
 def _settle_before_numbers(tokens: list[Token]) -> None:
