@@ -288,6 +288,7 @@ def test_every_phrase_of_the_vocabulary_may_be_repeated(language: str, template:
         ("Trong tháng 5% sản lượng giảm.", "vi"),
         ("It rose 5% -4.4% in all.", "en"),
         ("Đạt $5 tháng này.", "vi"),
+        ("Exports of it rose 2024% in all.", "en"),
         ("It went from $3.2 to $3.2 in all.", "en"),
         ("It went from $4.2 to 3 billion in all.", "en"),
     ],

@@ -96,7 +96,7 @@ _PERIODS: Final = Chunker(
         ("YEAR? YEARNUM (DASH|TO) YEARNUM", build.years),
         ("FULLYEAR (OF|PREP|THIS)? YEARNUM?", build.full_year),
         ("WHOLE YEAR? YEARNUM|WHOLE (YEAR THIS|THIS YEAR)|WHOLE YEAR", build.whole_year),
-        ("YEAR? YEARNUM", build.whole_year),
+        ("YEAR? YEARNUM (?![PERCENT POINTS])", build.whole_year),
         ("(THIS|LAST) YEAR|YEAR (THIS|LAST)|LASTYEAR", build.year_relative),
         ("TODATE", build.todate),
     ]
