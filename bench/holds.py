@@ -11,14 +11,14 @@ from vn_industry import Period, Report
 __all__ = ["check"]
 
 #: Numbers whose value and unit are printed beyond doubt, by language; without a language only signs are.
-#: "m2%" and "28,40,7%" are none.
-_SIGNS: Final = r"(?<![\w.,])\d+(?:[.,]\d+)?%|\$\d+(?:[.,]\d+)?(?![\d.,])"
+#: "m2%", "28,40,7%" and "1/1/2024%" are none.
+_SIGNS: Final = r"(?<![\w.,/])\d+(?:[.,]\d+)?%|\$\d+(?:[.,]\d+)?(?![\d.,])"
 _PRINTED: Final = {
     None: re.compile(_SIGNS),
     "en": re.compile(
-        rf"{_SIGNS}|(?<![\w.,])\d+[.,]\d+ (?:percent|percentage points|tonnes|kWh|million USD)\b"
+        rf"{_SIGNS}|(?<![\w.,/])\d+[.,]\d+ (?:percent|percentage points|tonnes|kWh|million USD)\b"
     ),
-    "vi": re.compile(rf"{_SIGNS}|(?<![\w.,])\d+[.,]\d+ (?:tấn|kWh|tỷ USD|tỷ đồng|điểm phần trăm)\b"),
+    "vi": re.compile(rf"{_SIGNS}|(?<![\w.,/])\d+[.,]\d+ (?:tấn|kWh|tỷ USD|tỷ đồng|điểm phần trăm)\b"),
 }
 
 

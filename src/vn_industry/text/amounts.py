@@ -80,7 +80,7 @@ class AmountChunker:
                 (f"{_RANGE} (STOP|DASH)? (PERCENT|POINTS)", self._plain),
                 ("APPROX* HALF POINTS", self._half_point),
                 (
-                    f"APPROX* DASH? CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? (DASH? SCALE)* CURRENCY?",
+                    f"APPROX* DASH? CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N} (?!PERCENT))? (DASH? SCALE)* CURRENCY?",
                     self._money,
                 ),
                 (f"{_RANGE} (DASH? SCALE)* DASH? CURRENCY", self._money),
