@@ -16,6 +16,8 @@ _D = "(INT|CARDINAL)"
 _THAT_YEAR = "(THIS YEAR|LAST YEAR|YEAR THIS|YEAR LAST|LASTYEAR|YEAR)"
 _YEAR_TAIL = f"((OF|PREP|COMMA|SLASH|DASH)? (YEAR YEARNUM|YEARNUM)|(OF|PREP)? {_THAT_YEAR})"
 _NOT_AMOUNT = "(?![PERCENT POINTS SCALE CURRENCY UNIT COUNT FOLD])"
+#: The number at the end of a period is not that of a percentage ("quý 5%", "rose 2024%").
+_NO_RATE: Final = "(?!(?<=[INT YEARNUM CARDINAL])[PERCENT POINTS])"
 
 _PERIODS: Final = Chunker(
     [
@@ -90,16 +92,17 @@ _PERIODS: Final = Chunker(
         ("LAST? MONTHNAME", build.month),
         (f"MONTH INT {_YEAR_TAIL}", build.month),
         ("MONTH NUM", build.month_dotted),
-        ("MONTH INT (?![PERCENT POINTS])", build.month),
+        ("MONTH INT", build.month),
         ("(THIS|LAST) MONTH|MONTH (THIS|LAST)", build.month_relative),
         # years
         ("YEAR? YEARNUM (DASH|TO) YEARNUM", build.years),
         ("FULLYEAR (OF|PREP|THIS)? YEARNUM?", build.full_year),
         ("WHOLE YEAR? YEARNUM|WHOLE (YEAR THIS|THIS YEAR)|WHOLE YEAR", build.whole_year),
-        ("YEAR? YEARNUM (?![PERCENT POINTS])", build.whole_year),
+        ("YEAR? YEARNUM", build.whole_year),
         ("(THIS|LAST) YEAR|YEAR (THIS|LAST)|LASTYEAR", build.year_relative),
         ("TODATE", build.todate),
-    ]
+    ],
+    before=_NO_RATE,
 )
 #: "the January-July period of 2024", "7 tháng, năm 2024": a year that stands apart belongs to what is before it.
 _YEARS_BEHIND: Final = Chunker([("PERIOD (SPAN|OF|PREP)* PERIOD", build.year_behind)])
