@@ -10,12 +10,15 @@ from vn_industry import Period, Report
 
 __all__ = ["check"]
 
-#: Numbers whose unit is printed beyond doubt, by language; without a language only signs are.
-_SIGNS: Final = r"\d+(?:[.,]\d+)?%|\$\d+(?:[.,]\d+)?"
+#: Numbers whose value and unit are printed beyond doubt, by language; without a language only signs are.
+#: "m2%", "28,40,7%" and "1/1/2024%" are none.
+_SIGNS: Final = r"(?<![\w.,/])\d+(?:[.,]\d+)?%|\$\d+(?:[.,]\d+)?(?![\d.,])"
 _PRINTED: Final = {
     None: re.compile(_SIGNS),
-    "en": re.compile(rf"{_SIGNS}|\d+[.,]\d+ (?:percent|percentage points|tonnes|kWh|million USD)\b"),
-    "vi": re.compile(rf"{_SIGNS}|\d+[.,]\d+ (?:tấn|kWh|tỷ USD|tỷ đồng|điểm phần trăm)\b"),
+    "en": re.compile(
+        rf"{_SIGNS}|(?<![\w.,/])\d+[.,]\d+ (?:percent|percentage points|tonnes|kWh|million USD)\b"
+    ),
+    "vi": re.compile(rf"{_SIGNS}|(?<![\w.,/])\d+[.,]\d+ (?:tấn|kWh|tỷ USD|tỷ đồng|điểm phần trăm)\b"),
 }
 
 

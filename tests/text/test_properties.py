@@ -286,6 +286,12 @@ def test_every_phrase_of_the_vocabulary_may_be_repeated(language: str, template:
         ("It fell that month 5% in all.", "en"),
         ("45% doanh nghiệp đánh giá tình hình tốt hơn.", "vi"),
         ("Trong tháng 5% sản lượng giảm.", "vi"),
+        ("Trong quý 4% sản lượng giảm.", "vi"),
+        ("It rose 5% -4.4% in all.", "en"),
+        ("Đạt $5 tháng này.", "vi"),
+        ("Exports of it rose 2024% in all.", "en"),
+        ("It went from $3.2 to $3.2 in all.", "en"),
+        ("It went from $4.2 to 3 billion in all.", "en"),
     ],
 )
 def test_no_word_beside_a_percentage_swallows_it(text: str, language: str) -> None:

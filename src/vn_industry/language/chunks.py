@@ -30,16 +30,17 @@ class Chunker:
 
     Args:
         rules: grammar over kinds (see `vn_industry.language.tokens.spelled`) and what it builds.
+        before: grammar of what must follow a run, whatever its rule.
     """
 
-    def __init__(self, rules: Sequence[tuple[str, Builder]]) -> None:
+    def __init__(self, rules: Sequence[tuple[str, Builder]], before: str = "") -> None:
         by_letter: dict[str, list[tuple[str, Builder]]] = {}
         for grammar, builder in rules:
             for letter in first_letters(grammar):
                 by_letter.setdefault(letter, []).append((grammar, builder))
         self._rules: dict[str, tuple[re.Pattern[str], list[Builder]]] = {
             letter: (
-                pattern("|".join(f"({_GROUP.sub('(?:', grammar)})" for grammar, _ in own)),
+                pattern("|".join(f"((?:{_GROUP.sub('(?:', grammar)}){before})" for grammar, _ in own)),
                 [builder for _, builder in own],
             )
             for letter, own in by_letter.items()

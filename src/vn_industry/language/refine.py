@@ -14,6 +14,8 @@ _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (
 )
 _NUMERIC: Final = letters("NUM INT YEARNUM CARDINAL")
 _MARK, _UP = KINDS["MARK"], KINDS["UP"]
+_NUM: Final = KINDS["NUM"]
+_DATES: Final = letters("INT YEARNUM")
 _COMMA, _OPEN, _CLOSE, _INDICATOR = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"], KINDS["INDICATOR"]
 #: Brackets of more pieces are clauses of their own.
 _SHORT_BRACKET: Final = 12
@@ -47,6 +49,8 @@ def refine(tokens: list[Token]) -> list[Token]:
         tokens: the tokens of a sentence.
     """
     present = kinds(tokens)  # a step runs only where a kind stands that it is about
+    if _CURRENCY in present:
+        _settle_money(tokens)
     if _RANK in present:
         tokens = _ranks(tokens)
     if _CARDINAL in present:
@@ -81,6 +85,13 @@ def point_back(tokens: list[Token]) -> list[Token]:
         if token.kind == _THIS:
             token.kind, token.value = _ANAPHORA, "same"
     return tokens
+
+
+def _settle_money(tokens: list[Token]) -> None:
+    """Make digits that a currency is glued to a number that is no day, month or year ("$5 tháng này")."""
+    for before, token in pairwise(tokens):
+        if before.kind == _CURRENCY and token.kind in _DATES and before.end == token.start:
+            token.kind, token.value = _NUM, str(token.value)
 
 
 def _settle_before_numbers(tokens: list[Token]) -> None:

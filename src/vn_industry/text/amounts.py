@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from vn_industry.language.chunks import Chunker
+from vn_industry.language.chunks import Chunker, kinds
 from vn_industry.language.numbers import read_digits
 from vn_industry.language.tokens import KINDS, Token, letters
 
@@ -47,10 +47,12 @@ class Amount:
 
 
 _AMOUNT, _NUM = KINDS["AMOUNT"], KINDS["NUM"]
-_APPROX, _COMMA, _CURRENCY, _DASH, _GAP, _INT, _OF, _SCALE, _TOTALOF = (
-    KINDS[kind] for kind in ("APPROX", "COMMA", "CURRENCY", "DASH", "GAP", "INT", "OF", "SCALE", "TOTALOF")
+_APPROX, _COMMA, _CURRENCY, _DASH, _GAP, _INT, _OF, _SCALE, _TO, _TOTALOF = (
+    KINDS[kind]
+    for kind in ("APPROX", "COMMA", "CURRENCY", "DASH", "GAP", "INT", "OF", "SCALE", "TO", "TOTALOF")
 )
 _NUMERIC = letters("NUM INT YEARNUM CARDINAL")
+_UNITS = letters("PERCENT POINTS CURRENCY SCALE")
 #: What "half of" and "a quarter of" are in percent; other fractions bring their own number.
 _FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25"}
 _N = "(NUM|INT|YEARNUM|CARDINAL)"
@@ -74,11 +76,11 @@ class AmountChunker:
                 (f"APPROX* CURRENCY+ {_N} PERCENT", self._plain),  # a slip: "US$13.6%"
                 ("(?<=[UP DOWN OPEN OF VERB PREP APPROX]) INT COMMA INT (?=[PERCENT SCALE])", self._spaced),
                 (f"APPROX? (NUM|INT) {_MORE}+ (PERCENT|POINTS|SCALE* CURRENCY|SCALE)", self._shared),
-                (f"APPROX* {_N} PERCENT DASH {_N} PERCENT", self._plain),
+                (f"APPROX* {_N} PERCENT DASH {_N} PERCENT", self._percents),
                 (f"{_RANGE} (STOP|DASH)? (PERCENT|POINTS)", self._plain),
                 ("APPROX* HALF POINTS", self._half_point),
                 (
-                    f"APPROX* DASH? CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N})? (DASH? SCALE)* CURRENCY?",
+                    f"APPROX* DASH? CURRENCY+ DASH? {_N} ((DASH|TO) CURRENCY? {_N} (?!PERCENT))? (DASH? SCALE)* CURRENCY?",
                     self._money,
                 ),
                 (f"{_RANGE} (DASH? SCALE)* DASH? CURRENCY", self._money),
@@ -162,6 +164,23 @@ class AmountChunker:
             return self._build(run, "percentage_point", Decimal("0.01"))
         return self._build(run, unit)
 
+    def _percents(self, run: list[Token]) -> Token | list[Token] | None:
+        """Read "5%-6%"."""
+        return self._plain(run) or self._apart(run)
+
+    def _apart(self, run: list[Token]) -> list[Token] | None:
+        """Read what looks like a range and does not rise as the two amounts it is ("5% -4%", "$3 to $3")."""
+        numbers = [at for at, token in enumerate(run) if token.kind in _NUMERIC]
+        if len(numbers) == 1:
+            return None
+        link = next(at for at in range(numbers[0], numbers[1]) if run[at].kind in (_DASH, _TO))
+        rest = run[link:] if run[link].kind == _DASH else run[link + 1 :]
+        parts = [self._unit_of(part) if _UNITS & set(kinds(part)) else None for part in (run[:link], rest)]
+        if parts[0] is None:
+            return None
+        between = run[link : len(run) - len(rest)]
+        return [parts[0], *between, *(rest if parts[1] is None else [parts[1]])]
+
     def _shared(self, run: list[Token]) -> list[Token] | None:
         """Give each number of "7.4, 5.2 and 3.1 percent" the unit that only the last one has."""
         last = max(at for at, token in enumerate(run) if token.kind in _NUMERIC)
@@ -190,10 +209,10 @@ class AmountChunker:
 
     def _unit_of(self, run: list[Token]) -> Token | None:
         """Build one amount of a number and the unit that it shares."""
-        kinds = {token.kind for token in run}
-        if _CURRENCY in kinds:
-            return self._money(run)
-        return self._bare(run) if _SCALE in kinds else self._plain(run)
+        present = kinds(run)
+        if _CURRENCY in present:
+            return self._amount_of_money(run)
+        return self._bare(run) if _SCALE in present else self._plain(run)
 
     def _half_point(self, run: list[Token]) -> Token:
         """Read "half a percentage point"."""
@@ -202,7 +221,10 @@ class AmountChunker:
         amount = Amount(Decimal("0.5"), run[-1].value, start, end, approx=approx, step=Decimal("0.1"))
         return Token(_AMOUNT, amount, run[0].start, end)
 
-    def _money(self, run: list[Token]) -> Token | None:
+    def _money(self, run: list[Token]) -> Token | list[Token] | None:
+        return self._amount_of_money(run) or self._apart(run)
+
+    def _amount_of_money(self, run: list[Token]) -> Token | None:
         currencies = [token.value for token in run if token.kind == _CURRENCY]
         return self._build(run, currencies[-1], _scale(run))
 

@@ -17,6 +17,8 @@ _THAT_YEAR = "(THIS YEAR|LAST YEAR|YEAR THIS|YEAR LAST|LASTYEAR|YEAR)"
 _YEAR_TAIL = f"((OF|PREP|COMMA|SLASH|DASH)? (YEAR YEARNUM|YEARNUM)|(OF|PREP)? {_THAT_YEAR})"
 _NOT_NUMBERED = "(?![INT NUM CARDINAL ORDINAL QUARTERNUM THIS LAST BEFORE NEXT YEARNUM POSSESSIVE]|AND HALF)"
 _NOT_AMOUNT = "(?![PERCENT POINTS SCALE CURRENCY UNIT COUNT FOLD])"
+#: The number at the end of a period is not that of a percentage ("quý 5%", "rose 2024%").
+_NO_RATE: Final = "(?!(?<=[INT YEARNUM CARDINAL])[PERCENT POINTS])"
 
 _PERIODS: Final = Chunker(
     [
@@ -94,7 +96,7 @@ _PERIODS: Final = Chunker(
         ("LAST? MONTHNAME", build.month),
         (f"MONTH INT {_YEAR_TAIL}", build.month),
         ("MONTH NUM", build.month_dotted),
-        ("MONTH INT (?![PERCENT POINTS])", build.month),
+        ("MONTH INT", build.month),
         ("(THIS|LAST) MONTH|MONTH (THIS|LAST)", build.month_relative),
         # years
         ("YEAR? YEARNUM (DASH|TO) YEARNUM", build.years),
@@ -106,7 +108,8 @@ _PERIODS: Final = Chunker(
         # one that the text spoke of
         (f"ANAPHORA {_D} DASH? MONTH", build.spoken),
         (f"(PREP|OF) (MONTH|QUARTER) {_NOT_NUMBERED}", build.spoken),
-    ]
+    ],
+    before=_NO_RATE,
 )
 #: "the January-July period of 2024", "7 tháng, năm 2024": a year that stands apart belongs to what is before it.
 _YEARS_BEHIND: Final = Chunker([("PERIOD (SPAN|OF|PREP)* PERIOD", build.year_behind)])
