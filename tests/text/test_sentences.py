@@ -18,6 +18,42 @@ USUAL = {
 }
 Row = tuple[str, str, list[str]]
 SENTENCES: list[Row] = [
+    # lists behind the numbers that they are paired with
+    (
+        "en",
+        "In July, falls of 5% and 6% were seen in the output of cement and steel, respectively.",
+        ["-5 indicator=output subject=cement", "-6 indicator=output subject=steel"],
+    ),
+    (
+        "en",
+        "The port city of Hai Phong and northern Bac Ninh province grew 5% and 6% in July, respectively.",
+        ["5 region=Hải Phòng", "6 region=Bắc Ninh"],
+    ),
+    # what a noun of direction is said of, behind it
+    (
+        "en",
+        "Despite slower industrial production, July saw a 5% rise in the inventory index of manufacturing.",
+        ["5 indicator=inventory subject=manufacturing"],
+    ),
+    # one basis is not that of the next period
+    (
+        "en",
+        "Industrial production grew 5% month on month in July and posted a 6% rise in the first seven months.",
+        ["5 basis=mom", "6 period=2024-01/2024-07"],
+    ),
+    # articles begin sentences
+    (
+        "en",
+        "IIP of Hanoi and Bac Ninh rose 5% in July.The mining industry fell 6%.",
+        ["5 region=Hà Nội", "5 region=Bắc Ninh", "-6 subject=mining industry"],
+    ),
+    # a sentence goes on with the province of the one before in its paragraph
+    (
+        "en",
+        "Industrial production rose 8% in July.\n\nIIP of Dong Nai rose 5%. The industries that grew most were those of textiles (6%).\n\n"
+        "The industrial production index of mining fell 7%.",
+        ["8", "5 region=Đồng Nai", "6 region=Đồng Nai subject=textiles", "-7 subject=mining"],
+    ),
     # lists that are paired with lists
     (
         "en",

@@ -76,3 +76,33 @@ def test_numbers_under_lines_of_prose_are_no_table() -> None:
 
 def test_levels_are_no_indices() -> None:
     assert not any(one["text"] == "122110" for one in read(TABLE.replace("122,10", "122110")))
+
+
+GROWTH = """Industrial output fell in January. It gained 5.0 percent in December.
+INDEX OF INDUSTRIAL PRODUCTION
+(percentage change from a year earlier)
+January 21 December 20 Jan-December 20
+Overall 22.1 9.5 3.4
+Mining -6.0 -8.8 -7.8
+Non-metal minerals 27.0 13.0 5.8
+"""
+
+
+def test_growth_rates_are_changes_as_printed() -> None:
+    records = vn_industry.read(GROWTH, published=date(2021, 1, 29), language="en").to_records()
+    told = [(one["value"], one["basis"], one["period"], one["subject"]) for one in records[1:]]
+    assert told == [
+        (value, "yoy", period, subject)
+        for subject, values in (
+            ("", ("22.1", "9.5", "3.4")),
+            ("Mining", ("-6.0", "-8.8", "-7.8")),
+            ("Non-metal minerals", ("27.0", "13.0", "5.8")),
+        )
+        for value, period in zip(values, ("2021-01", "2020-12", "2020-01/2020-12"), strict=True)
+    ]
+
+
+def test_growth_rates_below_a_title_of_indices_are_no_indices() -> None:
+    text = GROWTH.replace("(percentage change from a year earlier)", "(from a year earlier)")
+    records = vn_industry.read(text, published=date(2021, 1, 29), language="en").to_records()
+    assert [one["text"] for one in records] == ["5.0 percent"]

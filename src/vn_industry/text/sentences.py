@@ -103,12 +103,19 @@ def _is_sign(token: Token, following: Token | None) -> bool:
     )
 
 
+def _beginning(end: int, following: Token, text: str) -> int:
+    """Return where the words behind a mark begin: an article before the next token is no token of its own."""
+    while end < following.start and text[end].isspace():
+        end += 1
+    return end
+
+
 def _ends_at_line(last: Token, line: Token, following: Token | None, text: str) -> bool:
     if last.kind == _STOP or following is None:
         return True
     if last.kind in _UNFINISHED:
         return False
-    begins = text[following.start]
+    begins = text[_beginning(line.end, following, text)]
     if begins.islower():
         return False
     if line.kind == _PARAGRAPH:
@@ -131,5 +138,5 @@ def _ends_at_stop(sentence: list[Token], stop: Token, following: Token | None, t
         word = text[before.start : before.end]
         if word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
             return False
-    begins = text[following.start]
+    begins = text[_beginning(stop.end, following, text)]
     return begins.isupper() or begins.isdigit() or begins in "\"'(+*-—"

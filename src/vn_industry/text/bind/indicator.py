@@ -19,6 +19,11 @@ _OF_GOODS: Final = frozenset(["export", "import", "trade", "consumption"])
 _OTHERS: Final = letters("PARTNER REGION TERM")
 _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
 _FLOWS: Final = frozenset(["export", "import"])
+_DIRECTIONS: Final = letters("UP DOWN FLAT")
+#: What may stand before an indicator that something is said of ("in its inventory index", "in steel exports").
+_LEADS: Final = letters("ANAPHORA TOTAL FILLER TERM MODIFIER POSSESSIVE REGION LOCALTOTAL")
+#: A noun of direction, a preposition and a name.
+_RISE_IN: Final = 3
 _RATES: Final = frozenset(
     ["percent", "percentage_point", "ratio", "fraction", "locality", "item", "point", "unchanged"]
 )
@@ -58,7 +63,7 @@ def _told(reading: Reading, spoken_of: str) -> str:
 
 def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     """Take the indicator that is named before the number, else behind it, else that of the number before."""
-    own = last_named(reading.head, _INDICATOR)
+    own = _risen(reading) or last_named(reading.head, _INDICATOR)
     if own is None and (previous is None or reading.measure != "share"):
         own = named_behind(reading, _INDICATOR)
     trader = last_named(reading.head, _BUYER)
@@ -74,6 +79,24 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     if previous is not None and "negative" in previous.evidence:
         reading.evidence["negative"] = previous.evidence["negative"]
     return previous.indicator if previous is not None else ""
+
+
+def _risen(reading: Reading) -> Token | None:
+    """Find what a noun of direction behind the number is said of ("despite slow output, a 5% rise in exports")."""
+    tail = reading.tail
+    if (
+        len(tail) < _RISE_IN
+        or tail[0].kind not in _DIRECTIONS
+        or tail[0].value != "noun"
+        or tail[1].kind not in LINKS
+    ):
+        return None
+    for token in tail[2:]:
+        if token.kind == _INDICATOR:
+            return token
+        if token.kind not in _LEADS:
+            return None
+    return None
 
 
 def _is_part(reading: Reading) -> bool:

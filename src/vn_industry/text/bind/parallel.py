@@ -15,8 +15,11 @@ _LINKS: Final = letters("COMMA AND RESPECTIVELY PREP STATUS GRAMMAR MODIFIER UP 
 _TWO: Final = 2
 _EMPTY: Final = letters("FILLER COMMA AND")
 _BETWEEN: Final = letters("COMMA AND")
+#: What may stand between two places or markets of a list ("the port city of Hai Phong and northern Thai Nguyen").
+_BETWEEN_PLACES: Final = _BETWEEN | letters("MODIFIER LOCALTOTAL OF")
 _REGION, _PARTNER, _INDICATOR, _COMMA = KINDS["REGION"], KINDS["PARTNER"], KINDS["INDICATOR"], KINDS["COMMA"]
 _BOTH: Final = KINDS["BOTH"]
+_RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
 
 
 def pair_lists(readings: Sequence[Reading], sentence: list[Token], state: State) -> None:
@@ -101,6 +104,8 @@ def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Toke
         return
     if len(_names(run[0].head, _COMMA)) != len(run) and _take_bases(run, sentence, earlier, state):
         return
+    if _with_list_behind(run):
+        return
     if (
         _with_names(run)
         or _with_names_listed_before(run, state)
@@ -120,6 +125,25 @@ def _with_kinds(run: Sequence[Reading]) -> bool:
                 reading.paired = True
             return True
     return False
+
+
+def _with_list_behind(run: Sequence[Reading]) -> bool:
+    """Pair with a list behind the run ("falls of 9% and 10% were seen in fertiliser and phones, respectively")."""
+    tail = run[-1].tail
+    if not any(token.kind == _RESPECTIVELY for token in tail):
+        return False
+    for reading in run[:-1]:
+        if "indicator" not in reading.evidence:
+            reading.indicator = run[-1].indicator
+    listed = tail[: next(at for at, token in enumerate(tail) if token.kind == _RESPECTIVELY)]
+    for kind in (_PARTNER, _REGION, _INDICATOR):
+        items = _listed(listed, kind)
+        if len(items) == len(run):
+            for reading, item in zip(run, items, strict=True):
+                _assign(reading, item)
+                reading.paired = True
+            return True
+    return any(_take_names(run, _names(listed, *separators)) for separators in ((_COMMA,), tuple(_BETWEEN)))
 
 
 def _with_names(run: Sequence[Reading]) -> bool:
@@ -168,7 +192,7 @@ def _listed(head: list[Token], kind: str) -> list[Token]:
     for token in reversed(head):
         if token.kind == kind:
             items.append(token)
-        elif items and token.kind not in _BETWEEN:
+        elif items and token.kind not in _BETWEEN_PLACES:
             break
     return items[::-1]
 

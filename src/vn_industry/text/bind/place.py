@@ -39,7 +39,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.region = previous.region
     elif state.home or not state.region:
         reading.region = state.home
-    elif last_named(reading.head, _LOCAL) is not None or names_nothing(reading.head):
+    elif state.same_paragraph or last_named(reading.head, _LOCAL) is not None or names_nothing(reading.head):
         reading.region = state.region
     if reading.indicator not in TRADE:
         return

@@ -39,6 +39,7 @@ def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Rea
     """
     if begins and state.main is not None:
         (state.period, state.basis), state.main = state.main, None
+    state.same_paragraph = state.same_paragraph and not begins
     readings = cut(tokens, noun_after=state.language == "en")
     if not readings:
         note_topic(tokens, state)
@@ -53,7 +54,10 @@ def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Rea
     _conclude(bound, state)
     if len({reading.subject for reading in bound}) > _LIST or (bound and readings[0].bracket):
         state.subject = None
-    return _spread(readings)
+    told = _spread(readings)
+    if len({reading.region for reading in told}) > 1:
+        state.region = ""
+    return told
 
 
 def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
@@ -94,8 +98,8 @@ def _conclude(bound: list[Reading], state: State) -> None:
         behind = _stands_behind(reading) and not reading.bracket and not reading.compared
         _remember(reading, state, leads=position == 0 or _leads(reading) or (trailing and behind))
         trailing = behind and (position == 0 or trailing)
-    if len({reading.region for reading in bound}) > 1:
-        state.region = ""
+    if bound:
+        state.same_paragraph = True
     if len({reading.period for reading in bound if not reading.compared and not reading.bracket}) > _LIST:
         state.period, state.basis = kept
         state.main = state.main or state.first  # months told one by one are history

@@ -19,6 +19,7 @@ class State:
         indicator: the indicator spoken of last.
         subject: span of the subject spoken of last.
         region: the province or city spoken of last.
+        same_paragraph: whether the last number stands in the paragraph that is being read.
         home: the province or city that the whole text is about, ``""`` for the country.
         partner: span of the market spoken of last.
         topic: span of the good that the whole text is about.
@@ -42,6 +43,7 @@ class State:
     indicator: str = ""
     subject: tuple[int, int] | None = None
     region: str = ""
+    same_paragraph: bool = False
     home: str = ""
     partner: tuple[int, int] | None = None
     topic: tuple[int, int] | None = None

@@ -340,7 +340,7 @@ def share_bases(readings: list[Reading], state: State) -> None:
     _share_back(readings, within=True)
     current = ""
     for reading in readings:
-        if reading.measure == "change" and not reading.basis:
+        if reading.measure == "change" and not reading.basis and _fits(current, reading.period):
             reading.basis = current
         if reading.measure == "change" and not reading.compared:
             current = reading.basis
@@ -362,10 +362,15 @@ def _share_back(readings: list[Reading], *, within: bool) -> None:
         if reading.measure == "change":
             if reading.basis:
                 following = "" if reading.compared else reading.basis
-            elif following and not reading.bracket:
+            elif following and not reading.bracket and _fits(following, reading.period):
                 reading.basis = following
         if within and any(token.kind == _SEMICOLON for token in reading.head):
             following = ""
+
+
+def _fits(basis: str, period: Period | None) -> bool:
+    """Whether a period can be compared so: several months are not compared with the month before."""
+    return basis != "mom" or period is None or period.month_count <= 1
 
 
 def _is_half_month(period: Period) -> bool:
