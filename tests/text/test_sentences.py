@@ -50,8 +50,7 @@ SENTENCES: list[Row] = [
     # a sentence goes on with the province of the one before in its paragraph
     (
         "en",
-        "Industrial production rose 8% in July.\n\nIIP of Dong Nai rose 5%. The industries that grew most were those of textiles (6%).\n\n"
-        "The industrial production index of mining fell 7%.",
+        "IIP rose 8% in July.\n\nIIP of Dong Nai rose 5%. Most grew those of textiles (6%).\n\nThe IIP of mining fell 7%.",
         ["8", "5 region=Đồng Nai", "6 region=Đồng Nai subject=textiles", "-7 subject=mining"],
     ),
     # lists that are paired with lists

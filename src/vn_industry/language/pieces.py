@@ -154,7 +154,7 @@ class Pieces:
             piece = Piece(text, blanks, kind, text, node)
             piece.odd = text == _QUOTE
             return piece
-        adverb = self._language == "en" and len(text) > len("ly") + 2 and text.endswith("ly")
+        adverb = self._language == "en" and len(text) > len("ly") + 1 and text.endswith("ly")
         piece = Piece(text, blanks, _GRAMMAR if adverb else _WORD, text, node)
         article = text in self._articles
         piece.odd = article or text not in self._known

@@ -93,6 +93,14 @@ def month_run(run: list[Token]) -> Token | None:
     return token_of(run, When("months", first, last, **year_of(run)))
 
 
+def between_months(run: list[Token]) -> Token | list[Token] | None:
+    """Read "between January and August"; with another word before them they are two months."""
+    if run[0].value != "between":
+        return None
+    months = month_run(run[1:])
+    return None if months is None else [run[0], months]
+
+
 def month(run: list[Token]) -> Token | None:
     """Read "June 2024", "last July", "tháng 6"."""
     names = values_of(run, "MONTHNAME") or numbers_of(run)

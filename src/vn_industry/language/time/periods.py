@@ -61,6 +61,7 @@ _PERIODS: Final = Chunker(
         (f"{_D} MONTH POSSESSIVE", build.cumulative),
         # runs of months
         (f"{_D} MONTH AND HALF {_YEAR_TAIL}?", build.months_and_half),
+        (f"PREP MONTHNAME AND MONTHNAME SPAN? {_YEAR_TAIL}?", build.between_months),
         (f"MONTHNAME YEARNUM? (DASH|TO) (END OF?)? MONTHNAME SPAN? {_YEAR_TAIL}?", build.month_run),
         (f"MONTH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) MONTH INT {_YEAR_TAIL}?", build.month_run),
         (f"CUMULATE? {_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", build.cumulative),

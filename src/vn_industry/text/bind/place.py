@@ -16,6 +16,7 @@ LINKS: Final = letters("PREP OF TO")
 _INDICATOR, _REGION, _PARTNER, _TOTAL = (KINDS[kind] for kind in ("INDICATOR", "REGION", "PARTNER", "TOTAL"))
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
 _AND: Final = KINDS["AND"]
+_NOUNS_OF_PLACES: Final = letters("FILLER ANAPHORA MODIFIER")
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
 _BEFORE_INDICATOR: Final = letters("TOTAL FILLER TOTALOF UP DOWN")
 _ENDS: Final = letters("AMOUNT CONTRAST SEMICOLON COLON STOP")
@@ -83,7 +84,7 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
     """
     for position, token in enumerate(reading.tail[:8]):
         if token.kind == kind and (position or kind == _INDICATOR):
-            before = reading.tail[position - 1].kind if position else ""
+            before = _leading(reading.tail, position)
             passive = before == _VERB and position == 1
             if (
                 kind == _INDICATOR
@@ -99,6 +100,13 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
         if token.kind in _ENDS:
             return None
     return None
+
+
+def _leading(tail: list[Token], position: int) -> str:
+    """The kind of what leads to a name, whatever noun stands between ("sang thị trường Mỹ")."""
+    while position and tail[position - 1].kind in _NOUNS_OF_PLACES:
+        position -= 1
+    return tail[position - 1].kind if position else ""
 
 
 def last_named(tokens: list[Token], kind: str) -> Token | None:

@@ -19,6 +19,9 @@ _SUBSTANCE: Final = letters(
     "WORD TERM REGION PARTNER INDICATOR UP DOWN SHARE CONTRIBUTION VERB FILLER TOTAL OPEN BASIS PERIOD BUYER"
 )
 _AFTER: Final = letters("PREP OF TO")
+#: What a clause goes on with behind a bracket, and what parts clauses before it.
+_GOES_ON: Final = letters("VERB UP DOWN FLAT SHARE INDICATOR STATUS CONTRIBUTION")
+_SEPARATORS: Final = letters("COMMA AND SEMICOLON CONTRAST COLON STOP")
 #: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
 _BELONGS: Final = letters("BASIS PERIOD ASPECT TOTALOF MARK PLAN AVERAGE PERCENT BOUND")
 _DIRECTION: Final = letters("UP DOWN FLAT")
@@ -99,9 +102,12 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
     """
     readings: list[Reading] = []
     begin, depth = 0, 0
+    before: list[Token] = []  # what a bracket interrupts
     for at, token in enumerate(tokens):
         if token.kind == _OPEN:
             depth += 1
+            if depth == 1:
+                before = tokens[begin:at]
         elif token.kind == _CLOSE:
             depth = max(0, depth - 1)
         elif token.kind == _AMOUNT:
@@ -119,12 +125,22 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
                     middle = _name(gap)  # "586 nghìn tấn xăng dầu - tăng 5,6%"
                 readings[-1].tail = gap[:middle]
                 gap = gap[middle:]
+            if before and not depth:
+                if readings and readings[-1].bracket and gap and gap[0].kind in _GOES_ON:
+                    gap = [*_clause(before), *gap]  # "the EU (with 28 members) bought US$3 billion"
+                before = []
             readings.append(Reading(token.value, at, gap, depth > 0))
             begin = at + 1
     if readings:
         rest = tokens[begin:]
         readings[-1].tail = rest
     return readings
+
+
+def _clause(tokens: list[Token]) -> list[Token]:
+    """Return the tokens behind the last separator of clauses."""
+    last = max((at for at, token in enumerate(tokens) if token.kind in _SEPARATORS), default=-1)
+    return tokens[last + 1 :]
 
 
 def _opens_change(gap: list[Token]) -> bool:

@@ -66,7 +66,7 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
     outer: Reading | None = None
     noun_after = state.language == "en"
     for reading in readings:
-        if not reading.bracket and outer is not None:
+        if not reading.bracket and previous is not None and previous.bracket:
             previous = outer  # what stands behind a bracket goes on from before it
         _complete_unit(reading, previous, tokens, state)
         reading.reason = _no_figure(reading)

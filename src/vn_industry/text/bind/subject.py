@@ -38,7 +38,8 @@ _FLOWS: Final = frozenset(["export", "import"])
 _GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
 _ADVERBS: Final = letters("GRAMMAR MODIFIER APPROX")
 _TRAILING: Final = letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT")
-_OWNERS: Final = letters("TOTAL POSSESSIVE GRAMMAR")
+#: What may stand between a preposition and a name ("of Viet Nam's enterprises", "from exporting seafood").
+_BEFORE_NAME: Final = letters("TOTAL POSSESSIVE GRAMMAR INDICATOR OF")
 _LIST_MARKS: Final = frozenset([KINDS["SEMICOLON"], KINDS["COLON"]])
 _NAME_PARTS: Final = letters("WORD TERM FILLER COUNT")
 _NAME_LINKS: Final = letters("COMMA AND OF PREP GRAMMAR DASH SLASH")
@@ -90,10 +91,18 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         reading.subject = found
         reading.rule = "behind" if found == behind else "read"
         return
-    carried = previous.subject if previous is not None else state.subject
+    carried = state.subject if previous is None else _counted(previous) or previous.subject
     reading.subject, reading.rule = _before(reading, behind, carried, previous, state)
     if reading.subject is None and _counts_goods(reading):
         reading.subject = carried or state.topic  # tonnes are of something: there is no total of them
+
+
+def _counted(previous: Reading) -> _Span | None:
+    """Return the goods that the number before counted, with their number ("26 products, making up 90%")."""
+    noun = previous.amount.noun
+    if previous.measure != "count" or previous.amount.unit != "item" or noun is None or previous.bracket:
+        return None
+    return min(previous.amount.start, noun[0]), max(previous.amount.end, noun[1])
 
 
 def _counts_goods(reading: Reading) -> bool:
@@ -376,7 +385,7 @@ def _behind(reading: Reading) -> _Span | None:
             break
         if token.kind in (_PREP, _OF) and token.value in ("in", "for", "by", "from", "of"):
             follows = tail[position + 1 : position + 14]
-            while follows and follows[0].kind in _OWNERS:  # "88 percent of Viet Nam's enterprises"
+            while follows and follows[0].kind in _BEFORE_NAME:
                 follows = follows[1:]
             phrases = noun_phrases(follows)
             if phrases and phrases[0].first == 0 and (phrases[0].terms or position == 0):
