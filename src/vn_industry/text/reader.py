@@ -14,7 +14,7 @@ from vn_industry.language.numbers import convention
 from vn_industry.language.tokens import Token
 from vn_industry.text.bind import Reading, State, bind
 from vn_industry.text.bind.headline import complete_headline
-from vn_industry.text.bind.topic import first_period, home_region, topic_good, without_dateline
+from vn_industry.text.bind.topic import first_period, home_market, home_region, topic_good, without_dateline
 from vn_industry.text.figures import build
 from vn_industry.text.find import chunked
 from vn_industry.text.tables import read_tables
@@ -55,8 +55,10 @@ def read(text: str, *, published: date | str | None = None, language: str | None
     sentences = filter(None, map(without_dateline, chunked(source, language, mark)))
     beginning = list(islice(sentences, _BEGINNING))
     state.home = home_region(beginning)
+    state.market = home_market(beginning)
     state.opening = first_period(beginning, state)
-    state.topic = topic_good(beginning)
+    good, state.on_topic = topic_good(beginning)
+    state.topic = None if good is None else (good.start, good.end)
     opening = list(_bound(beginning, state, source.text))
     complete_headline(opening, source.text)
     readings = chain(opening, _bound(sentences, state, source.text))

@@ -64,6 +64,9 @@ def _told(reading: Reading, spoken_of: str) -> str:
 def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     """Take the indicator that is named before the number, else behind it, else that of the number before."""
     own = _risen(reading) or last_named(reading.head, _INDICATOR)
+    if own is not None and own in reading.head and _is_trader(reading.head, own):
+        reading.evidence["indicator"] = own
+        return "export"
     if own is None and (previous is None or reading.measure != "share"):
         own = named_behind(reading, _INDICATOR)
     trader = last_named(reading.head, _BUYER)
@@ -97,6 +100,16 @@ def _risen(reading: Reading) -> Token | None:
         if token.kind not in _LEADS:
             return None
     return None
+
+
+def _is_trader(head: list[Token], own: Token) -> bool:
+    """Whether a market consumes what is Vietnam's ("Mỹ là nước tiêu thụ hàng dệt may của Việt Nam nhiều nhất")."""
+    if "BUYER" not in (own.other or {}):
+        return False
+    position = head.index(own)
+    return any(token.kind == _PARTNER for token in head[:position]) and any(
+        token.kind == _TOTAL and token.value == "country" for token in head[position:]
+    )
 
 
 def _is_part(reading: Reading) -> bool:

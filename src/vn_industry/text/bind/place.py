@@ -15,7 +15,7 @@ LINKS: Final = letters("PREP OF TO")
 
 _INDICATOR, _REGION, _PARTNER, _TOTAL = (KINDS[kind] for kind in ("INDICATOR", "REGION", "PARTNER", "TOTAL"))
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
-_AND: Final = KINDS["AND"]
+_AND, _RELATIVE = KINDS["AND"], KINDS["RELATIVE"]
 _NOUNS_OF_PLACES: Final = letters("FILLER ANAPHORA MODIFIER")
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
 _BEFORE_INDICATOR: Final = letters("TOTAL FILLER TOTALOF UP DOWN")
@@ -48,8 +48,21 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     if partner is not None:
         reading.partner = (_joint(reading.head, partner).start, partner.end)
         reading.evidence["partner"] = partner
-    elif reading.bracket or names_nothing(reading.head):
+    elif (
+        reading.bracket
+        or _is_part(reading.head)
+        or (previous is not None and previous.partner is not None and "partner" not in previous.evidence)
+        or names_nothing(reading.head)
+    ):
         reading.partner = previous.partner if previous is not None else state.partner
+    if reading.partner is None and last_named(_own_clause(reading.head), _TOTAL) is None:
+        reading.partner = state.market
+
+
+def _is_part(head: list[Token]) -> bool:
+    """Whether a part of what was told follows, and no total ("of which, exports of garments")."""
+    parts = any(token.kind == _RELATIVE or token.value == "part" for token in head[:2])
+    return parts and not any(token.kind == _TOTAL for token in head)
 
 
 def _joint(head: list[Token], partner: Token) -> Token:

@@ -96,7 +96,9 @@ def _conclude(bound: list[Reading], state: State) -> None:
     for position, reading in enumerate(bound):
         _settle(reading)
         behind = _stands_behind(reading) and not reading.bracket and not reading.compared
-        _remember(reading, state, leads=position == 0 or _leads(reading) or (trailing and behind))
+        aside = "period" in reading.evidence and _is_set_apart(reading)  # "..., of which in June alone 5%"
+        leads = position == 0 or (_leads(reading) and not aside) or (trailing and behind)
+        _remember(reading, state, leads=leads)
         trailing = behind and (position == 0 or trailing)
     if bound:
         state.same_paragraph = True

@@ -22,7 +22,9 @@ class State:
         same_paragraph: whether the last number stands in the paragraph that is being read.
         home: the province or city that the whole text is about, ``""`` for the country.
         partner: span of the market spoken of last.
+        market: span of the market that the whole text is about.
         topic: span of the good that the whole text is about.
+        on_topic: whether the text speaks of little else than that good.
         opening: the first period that the opening names.
         period: the period used last.
         instant: the point in time used last.
@@ -45,8 +47,10 @@ class State:
     region: str = ""
     same_paragraph: bool = False
     home: str = ""
+    market: tuple[int, int] | None = None
     partner: tuple[int, int] | None = None
     topic: tuple[int, int] | None = None
+    on_topic: bool = False
     opening: Period | None = None
     period: Period | None = None
     instant: Period | None = None

@@ -5,6 +5,7 @@ something decides: a known name, an open phrase in a place where subjects stand,
 which mean the total or the topic kept.
 """
 
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -83,6 +84,11 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         return
     if reading.indicator == "pmi":
         return  # the index has no parts in print, whatever industry its long name holds
+    if _is_same(reading):
+        spoken_of = previous.subject if previous is not None else state.subject
+        reading.subject = _nearest_known(_segments(reading.head)) or spoken_of or state.topic
+        reading.rule = "carried"
+        return
     behind = _behind(reading)
     follows = behind is not None and reading.tail[0].kind in (_PREP, _OF)
     at_once = follows and (reading.indicator == "enterprises" or not _has_term(reading.head))
@@ -95,6 +101,15 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
     reading.subject, reading.rule = _before(reading, behind, carried, previous, state)
     if reading.subject is None and _counts_goods(reading):
         reading.subject = carried or state.topic  # tonnes are of something: there is no total of them
+
+
+def _is_same(reading: Reading) -> bool:
+    """Whether a share is of what was spoken of ("50% tổng kim ngạch xuất khẩu mặt hàng này")."""
+    near = reading.near
+    return reading.measure == "share" and any(
+        one.kind == _INDICATOR and after.kind == _ANAPHORA and after.value == "same"
+        for one, after in pairwise(token for token in near if token.kind not in (_OF, _PREP))
+    )
 
 
 def _counted(previous: Reading) -> _Span | None:
@@ -175,9 +190,17 @@ def _of_topic(
         leading = _known(segments[0]) if previous is None and reading.indicator in _OF_GOODS else None
         if leading is not None and segments[0].after in _LED:
             return leading, "read"  # "Lobster set a record, exports reached US$130 million"
+    if _INDICATOR in kinds and not kinds & {_TOTAL, _LOCAL} and previous is None:
+        named = _known(segments[0]) if _names_flow(segments[0], reading.indicator) else None
+        if named is not None:
+            return named, "read"  # "Tuna exports to the US recovered, with exports to this market up 5%"
     if behind is not None:
         return behind, "behind"
     return _kept(kinds, reading, previous, state), "topic"
+
+
+def _names_flow(segment: _Segment, indicator: str) -> bool:
+    return any(token.kind == _INDICATOR and token.value == indicator for token in segment.tokens)
 
 
 def _goes_on(reading: Reading, previous: Reading, before: Token | None) -> bool:
@@ -281,6 +304,8 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
         if previous is None and state.partner is None:
             return state.topic
         return last or state.topic
+    if kinds & _TOPICS == {_INDICATOR} and reading.indicator in _FLOWS and state.on_topic:
+        return state.topic
     return None
 
 

@@ -13,7 +13,15 @@ from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.state import State
 from vn_industry.values import Period
 
-__all__ = ["first_period", "home_region", "note_names", "note_topic", "topic_good", "without_dateline"]
+__all__ = [
+    "first_period",
+    "home_market",
+    "home_region",
+    "note_names",
+    "note_topic",
+    "topic_good",
+    "without_dateline",
+]
 
 _REGION, _SOURCE, _DASH, _OPEN, _CLOSE = (
     KINDS[kind] for kind in ("REGION", "SOURCE", "DASH", "OPEN", "CLOSE")
@@ -32,6 +40,12 @@ _OPENING: Final = 3
 #: A province named no more often than this, and not in the first sentence, is named in passing.
 _SPOKEN: Final = letters("WORD TERM FILLER INDICATOR REGION VERB")
 _PASSING: Final = 2
+#: A text is on the trade with a market when so large a part of its mentions of markets are of it.
+_ALMOST_ALL: Final = 0.65
+#: The good that a text is about makes up at least this part of all the goods that it names.
+_MAIN: Final = 0.4
+#: Kinds of names that a report on trade can be about; a sector has no trade of its own.
+_GOODS: Final = frozenset(["good", "product"])
 _CAPTION: Final = KINDS["CAPTION"]
 _AMOUNT: Final = KINDS["AMOUNT"]
 _INDICATOR, _TERM, _PARTNER = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER"))
@@ -72,14 +86,53 @@ def _is_caption(sentence: list[Token], after: list[Token]) -> bool:
     return any(token.kind == _CAPTION for token in [*sentence, *after[:5]])
 
 
-def topic_good(sentences: Sequence[list[Token]]) -> tuple[int, int] | None:
-    """Return the good that a report on the trade of one good is about: the only one that its opening names."""
-    for sentence in sentences[:_OPENING]:
-        goods = [token for token in sentence if token.kind == _TERM]
-        if any(token.kind == _INDICATOR and token.value in ("export", "import") for token in sentence):
+def home_market(sentences: Sequence[list[Token]]) -> tuple[int, int] | None:
+    """Return the market that a text on the trade with one market is about.
+
+    Its title names it, and nearly all mentions of markets are of it.
+
+    Args:
+        sentences: the tokens of each sentence, datelines dropped.
+    """
+    named = [token for sentence in sentences for token in sentence if token.kind == _PARTNER]
+    mentions = Counter(str(token.value) for token in named)
+    if not mentions:
+        return None
+    market, count = mentions.most_common(1)[0]
+    title = next((token for token in sentences[0] if token.kind == _PARTNER), None)
+    if title is None or str(title.value) != market or count <= _PASSING or count < _ALMOST_ALL * len(named):
+        return None
+    return title.start, title.end
+
+
+def topic_good(sentences: Sequence[list[Token]]) -> tuple[Token | None, bool]:
+    """Return the good that a report on the trade of one good is about: the only one that its opening names.
+
+    With it comes whether the text speaks of little else, so that bare "exports" are those of the good.
+
+    Args:
+        sentences: the tokens of each sentence, datelines dropped.
+    """
+    good = _opening_good(sentences)
+    if good is None:
+        return None, False
+    named = [str(token.value) for sentence in sentences for token in sentence if _is_good(token)]
+    return good, named.count(str(good.value)) >= _MAIN * len(named)
+
+
+def _is_good(token: Token) -> bool:
+    return token.kind == _TERM and token.value[0][0] in _GOODS
+
+
+def _opening_good(sentences: Sequence[list[Token]]) -> Token | None:
+    for sentence, after in zip(sentences[:_OPENING], [*sentences[1:], []], strict=False):
+        goods = list(filter(_is_good, sentence))
+        if not _is_caption(sentence, after) and any(
+            token.kind == _INDICATOR and token.value in ("export", "import") for token in sentence
+        ):
             codes = Counter(str(token.value) for token in goods)
             commonest = [code for code, count in codes.most_common(1) if 2 * count >= codes.total()]
-            return next(((one.start, one.end) for one in goods if str(one.value) in commonest), None)
+            return next((one for one in goods if str(one.value) in commonest), None)
     return None
 
 
