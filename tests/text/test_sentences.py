@@ -53,6 +53,82 @@ SENTENCES: list[Row] = [
         "IIP rose 8% in July.\n\nIIP of Dong Nai rose 5%. Most grew those of textiles (6%).\n\nThe IIP of mining fell 7%.",
         ["8", "5 region=Đồng Nai", "6 region=Đồng Nai subject=textiles", "-7 subject=mining"],
     ),
+    # percentages of what there was
+    (
+        "en",
+        "Imports of steel in July were equivalent to 92.5 percent of last year's figure.",
+        ["-7.5 indicator=import subject=steel"],
+    ),
+    ("vi", "Tháng 7, chỉ số sản xuất công nghiệp đạt 108,5% so với cùng kỳ.", ["8.5"]),
+    ("vi", "Tháng 7, sản xuất công nghiệp đạt mức tăng 108,5% so với cùng kỳ.", ["108.5"]),
+    (
+        "en",
+        "The inventory ratio was 80.5 percent in July, higher than the 70.5 percent of the same period last year.",
+        [
+            "80.5 indicator=inventory_ratio measure=level basis=",
+            "70.5 indicator=inventory_ratio measure=level basis= period=2023-07",
+        ],
+    ),
+    ("en", "In July, exports of wood fell by a quarter.", ["-25 indicator=export subject=wood"]),
+    # counts, and counts without their noun
+    (
+        "en",
+        "In July, industrial production rose in 50 provinces and fell in 13.",
+        [
+            "50 measure=count basis= unit=locality",
+            "13 measure=count basis= unit=locality",
+        ],
+    ),
+    (
+        "en",
+        "In July, 25 products had an export turnover of over US$1 billion each, making up 90 percent of the total.",
+        [
+            "25 indicator=export measure=count basis= unit=item subject=products",
+            "90 indicator=export measure=share basis= subject=25 products",
+        ],
+    ),
+    # what stands in brackets and behind them
+    (
+        "en",
+        "In July, exports of rice to the EU (with 27 members) reached US$5 million.",
+        ["5000000 indicator=export measure=level basis= unit=USD subject=rice partner=EU"],
+    ),
+    # a good behind the flow that money was spent on
+    (
+        "vi",
+        "Tháng 7, Việt Nam chi 2 triệu USD nhập khẩu ngô.",
+        ["2000000 indicator=import measure=level basis= unit=USD subject=ngô"],
+    ),
+    (
+        "en",
+        "Vietnam earned US$5 billion from exporting seafood in July.",
+        ["5000000000 indicator=export measure=level basis= unit=USD subject=seafood"],
+    ),
+    # days with hyphens, and months that something lies between
+    (
+        "vi",
+        "Từ ngày 1-7 đến 15-7, xuất khẩu đạt 5 triệu USD.",
+        ["5000000 indicator=export measure=level basis= unit=USD period=2024-07-01/2024-07-15"],
+    ),
+    (
+        "en",
+        "Between January and July, industrial production rose 5%.",
+        ["5 period=2024-01/2024-07"],
+    ),
+    # reports on one good or one market
+    (
+        "en",
+        "Shrimp exports grew 5% in July. Exports of shrimp were strong. Of this, exports in June rose 6%.",
+        ["5 indicator=export subject=Shrimp", "6 indicator=export subject=Shrimp period=2024-06"],
+    ),
+    (
+        "vi",
+        "Tháng 7, xuất khẩu dệt may đạt 5 triệu USD. Thị trường Mỹ tiêu thụ dệt may của Việt Nam nhiều nhất, đạt 3 triệu USD.",
+        [
+            "5000000 indicator=export measure=level basis= unit=USD subject=dệt may",
+            "3000000 indicator=export measure=level basis= unit=USD subject=dệt may partner=Mỹ",
+        ],
+    ),
     # lists that are paired with lists
     (
         "en",

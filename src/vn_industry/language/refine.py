@@ -221,7 +221,7 @@ def _approximations(tokens: list[Token]) -> list[Token]:
             token.kind == KINDS["COMPARE"]
             and merged
             and merged[-1].kind in _DIRECTIONS
-            and merged[-1].value == "mark"
+            and merged[-1].value == "bound"
             and follows is not None
             and follows.kind in _NUMERIC | {_CURRENCY, KINDS["MULTIPLE"]}
         ):

@@ -57,6 +57,12 @@ _UNITS = letters("PERCENT POINTS CURRENCY SCALE")
 _FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25"}
 _N = "(NUM|INT|YEARNUM|CARDINAL)"
 _RANGE = f"APPROX* DASH? {_N} ((DASH|TO) {_N})?"
+_COUNTS: Final = frozenset(["item", "locality"])
+_SMALL: Final = letters("INT CARDINAL")
+_PREP: Final = KINDS["PREP"]
+_ENDS: Final = letters("STOP COMMA SEMICOLON CLOSE CONTRAST")
+_BEGINNINGS: Final = letters("COMMA SEMICOLON CONTRAST AND")
+_DIRECTIONS: Final = letters("UP DOWN FLAT")
 _COUNTED_AS_UNITS: Final = {"enterprise": "unit", "other": "unit"}
 #: In a list such as "7.4, 5.2 and 3.1 percent" only the last number has the unit.
 _MORE = "((COMMA|AND|COMMA AND) APPROX? (NUM|INT))"
@@ -102,7 +108,7 @@ class AmountChunker:
             token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged
         ):
             merged = self._chunker.apply(merged)
-        return merged
+        return _count_again(merged)
 
     def _spaced(self, run: list[Token]) -> Token:
         """Join a number that a blank cut behind its decimal comma ("33, 5 percent")."""
@@ -269,6 +275,26 @@ class AmountChunker:
             built.value.noun = (run[-1].start, run[-1].end)
         built.value.end = built.end = run[-1].end
         return built
+
+
+def _count_again(tokens: list[Token]) -> list[Token]:
+    """Make bare numbers counts of what was counted before ("rose in 49 provinces and fell in 14"), in place."""
+    unit = ""
+    for before, token, after in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False):
+        if token.kind == _AMOUNT and token.value.unit in _COUNTS:
+            unit = token.value.unit
+        elif unit and token.kind in _SMALL and _stands_for_count(before, after):
+            amount = Amount(Decimal(token.value), unit, token.start, token.end)
+            token.kind, token.value = _AMOUNT, amount
+    return tokens
+
+
+def _stands_for_count(before: Token | None, after: Token | None) -> bool:
+    """Whether a number between two tokens is all that is said of what rose or fell."""
+    follows = "" if after is None else after.kind
+    if before is not None and before.kind == _PREP and before.value == "in":
+        return after is None or follows in _ENDS
+    return (before is None or before.kind in _BEGINNINGS) and follows in _DIRECTIONS
 
 
 @cache

@@ -96,7 +96,7 @@ def _directed(run: list[Token]) -> list[Token] | None:
         linked = first.kind in (KINDS["PREP"], KINDS["COMPARE"], KINDS["OF"], KINDS["ANAPHORA"])
         if when is None or when.unit in ("months", "years", "todate", "instant"):
             return None
-        if not linked and run[0].value != "mark" and run[0].end - run[0].start > _COMPARING:
+        if not linked and run[0].value not in ("mark", "bound") and run[0].end - run[0].start > _COMPARING:
             return None
     if first.kind == KINDS["BASIS"]:
         return [run[0], _known_basis(rest)]
@@ -136,8 +136,17 @@ def _month_before(run: list[Token]) -> Token:
     return _basis(run, Reference("mom"))
 
 
+def _level_of_last_year(run: list[Token]) -> Token | None:
+    """Read "of last year's figure"."""
+    when = _period_of(run)
+    if when is None or when.unit != "year" or when.shift != 1:
+        return None
+    return _basis(run, Reference("yoy", when, compared=False, same=True))
+
+
 _BASES: Final = Chunker(
     [
+        ("(COMPARE|OF) PERIOD POSSESSIVE (ANAPHORA|FILLER)", _level_of_last_year),
         ("(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME (SPAN|OF|PREP|COMMA)* PERIOD", _same),
         ("(COMPARE|PREP|TO)? BASIS (SPAN)?", _known_basis),
         ("(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME", _same),

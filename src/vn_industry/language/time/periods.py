@@ -34,6 +34,7 @@ _PERIODS: Final = Chunker(
             "DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL|ASOF) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?",
             build.days_numbers,
         ),
+        ("SINCE? DAY INT DASH INT TO DAY? INT DASH INT ((SLASH|DASH) YEARNUM)?", build.days_numbers),
         ("UNTIL DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.until),
         ("DAY? INT (DASH|TO|UNTIL|ASOF) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.days_numbers),
         (f"MONTHNAME INT (DASH|TO) (MONTHNAME)? INT (COMMA? YEARNUM)? {_NOT_AMOUNT}", build.days_named),

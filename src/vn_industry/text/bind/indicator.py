@@ -22,6 +22,7 @@ _FLOWS: Final = frozenset(["export", "import"])
 _DIRECTIONS: Final = letters("UP DOWN FLAT")
 #: What may stand before an indicator that something is said of ("in its inventory index", "in steel exports").
 _LEADS: Final = letters("ANAPHORA TOTAL FILLER TERM MODIFIER POSSESSIVE REGION LOCALTOTAL")
+_ENDS: Final = letters("SEMICOLON CONTRAST COLON STOP OPEN CLOSE")
 #: A noun of direction, a preposition and a name.
 _RISE_IN: Final = 3
 _RATES: Final = frozenset(
@@ -68,7 +69,7 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
         reading.evidence["indicator"] = own
         return "export"
     if own is None and (previous is None or reading.measure != "share"):
-        own = named_behind(reading, _INDICATOR)
+        own = named_behind(reading, _INDICATOR) or _counted_by(reading)
     trader = last_named(reading.head, _BUYER)
     flow = _traded(reading.head, trader, state) if own is None and trader is not None else ""
     if flow:
@@ -110,6 +111,18 @@ def _is_trader(head: list[Token], own: Token) -> bool:
     return any(token.kind == _PARTNER for token in head[:position]) and any(
         token.kind == _TOTAL and token.value == "country" for token in head[position:]
     )
+
+
+def _counted_by(reading: Reading) -> Token | None:
+    """Find what goods or places are counted by ("26 products had an export turnover of ...")."""
+    if reading.amount.unit not in ("item", "locality"):
+        return None
+    for token in reading.after:
+        if token.kind in _ENDS:
+            return None
+        if token.kind == _INDICATOR:
+            return token
+    return None
 
 
 def _is_part(reading: Reading) -> bool:

@@ -26,6 +26,9 @@ _PASSED: Final = letters("BASIS CLOSE ASPECT MODIFIER GRAMMAR PERIOD PREP OF POS
 _MOST_POINTS: Final = 15
 #: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
 _RATIOS_ARE_ABOVE: Final = 50
+_COMPARE: Final = KINDS["COMPARE"]
+#: "đạt 108,5% so với cùng kỳ": what lies between these is the level, in percent of that of before.
+_INDEX_ABOVE, _INDEX_BELOW = 60, 200
 _CAPITAL, _BOUND, _SURVEY = KINDS["CAPITAL"], KINDS["BOUND"], KINDS["SURVEY"]
 _HUNDRED: Final = 100
 _RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction"])
@@ -92,7 +95,13 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
 
 def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
     """Whether an inventory in percent is the ratio to output, not the growth of the index."""
-    if reading.indicator not in ("inventory", "inventory_ratio") or _own_direction(reading) is not None:
+    if reading.indicator not in ("inventory", "inventory_ratio"):
+        return False
+    if reading.head and reading.head[-1].kind == _COMPARE and previous is not None:
+        return (
+            previous.indicator == "inventory_ratio"
+        )  # "85.9 percent, higher than the 77.6 percent of last year"
+    if _own_direction(reading) is not None:
         return False
     if reading.indicator != "inventory_ratio" and any(
         token.kind == _BASIS for token in [*reading.head, *reading.tail[:1]]
@@ -122,9 +131,11 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     after = reading.tail[0] if reading.tail else None
     if reading.indicator == "enterprises" and after is not None and after.kind == _OF:
         return "share"
+    if reading.amount.unit == "fraction" and reading.head and reading.head[-1].kind in (_UP, _DOWN):
+        return "change"  # "fell by a quarter", "giảm một phần ba"
     if reading.amount.unit == "fraction":
         return "contribution" if _any(reading, _CONTRIBUTION) else "share"
-    if cue is not None and cue.kind == _EQUAL and any(token.kind == _BASIS for token in reading.near[:2]):
+    if _is_index(reading, cue):
         reading.equals = True
         return "change"
     directed = cue is not None and cue.kind in (_UP, _DOWN, _FLAT)
@@ -150,6 +161,17 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     return "change"
 
 
+def _is_index(reading: Reading, cue: Token | None) -> bool:
+    """Whether a percentage is of what there was ("bằng 93% so với cùng kỳ", "108 percent of last year's figure")."""
+    if not any(token.kind == _BASIS for token in reading.tail[:2]):
+        return False
+    if cue is not None and cue.kind in (_EQUAL, _SHARE):
+        return True
+    reached = bool(reading.head) and reading.head[-1].kind == _VERB
+    told = cue is not None and cue.kind != _INDICATOR
+    return reached and not told and _INDEX_ABOVE <= reading.amount.value <= _INDEX_BELOW
+
+
 def _is_threshold(reading: Reading, sentence: list[Token]) -> bool:
     """Whether an amount only bounds the goods that are counted ("26 goods above US$1 billion each")."""
     amount = reading.amount
@@ -157,8 +179,8 @@ def _is_threshold(reading: Reading, sentence: list[Token]) -> bool:
         return False
     bounded = amount.approx in ("over", "nearly") or any(token.value == "each" for token in reading.tail[:3])
     bounded = bounded or any(
-        token.kind == _BOUND for token in reading.head[-1:]
-    )  # "dưới ngưỡng 100 triệu USD"
+        token.kind in (_BOUND, _COMPARE) for token in reading.head[-1:]
+    )  # "dưới ngưỡng 100 triệu USD", "higher than US$1 billion"
     return (
         bounded
         and any(token.kind == _AMOUNT and token.value.unit in ("item", "locality") for token in sentence)
@@ -205,7 +227,7 @@ def _told_before(reading: Reading, previous: Reading | None) -> str:
         token = reading.head[position]
         if token.value == "level":
             return "level"  # "thấp hơn mức 54,7 điểm"
-        if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark"):
+        if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark", "bound"):
             return "change"
         if token.kind == _VERB and position and reading.head[position - 1].kind in (_UP, _DOWN):
             continue  # "the gain was US$249 million"

@@ -47,13 +47,14 @@ class Reading:
         at: its place among the tokens of the sentence.
         head: the tokens before it that are its own.
         tail: the tokens after it that are its own.
+        after: all tokens up to the next number.
         bracket: whether it stands in brackets.
         sign: -1 where it is a fall.
         direction: the sign that the next number of its list takes over, 0 where none was said.
     """
 
     __slots__ = (
-        "amount", "at", "basis", "bracket", "compared", "direction", "equals", "evidence", "head", "indicator", "measure",
+        "after", "amount", "at", "basis", "bracket", "compared", "direction", "equals", "evidence", "head", "indicator", "measure",
         "paired", "partner", "period", "reason", "region", "rule", "sign", "status", "subject", "tail", "unshifted", "value",
     )  # fmt: skip
 
@@ -72,6 +73,7 @@ class Reading:
         self.at: int = at
         self.head: list[Token] = head
         self.tail: list[Token] = []
+        self.after: list[Token] = []
         self.bracket: bool = bracket
         self.value: Decimal = amount.value
         self.measure: str = ""
@@ -123,7 +125,7 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
                     middle = 0
                 if not middle and token.value.unit in _RATES and _counts_goods(readings[-1].amount):
                     middle = _name(gap)  # "586 nghìn tấn xăng dầu - tăng 5,6%"
-                readings[-1].tail = gap[:middle]
+                readings[-1].tail, readings[-1].after = gap[:middle], gap
                 gap = gap[middle:]
             if before and not depth:
                 if readings and readings[-1].bracket and gap and gap[0].kind in _GOES_ON:
@@ -133,7 +135,7 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
             begin = at + 1
     if readings:
         rest = tokens[begin:]
-        readings[-1].tail = rest
+        readings[-1].tail = readings[-1].after = rest
     return readings
 
 

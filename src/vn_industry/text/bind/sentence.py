@@ -81,7 +81,8 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
         decide_direction(reading, previous, noun_after=noun_after)
         if reading.amount.unit == "unchanged" and "basis" not in reading.evidence:
             reading.reason = "no statistic"
-            continue
+        if reading.reason in ("no statistic", "threshold"):
+            continue  # the next number goes on from the one before
         previous = reading
         if not reading.bracket:
             outer = reading

@@ -403,6 +403,8 @@ def _has_term(head: list[Token]) -> bool:
 def _behind(reading: Reading) -> _Span | None:
     """Take the phrase in "a rise of 12% for electricity", "87.7% was earned by the processing sector"."""
     tail = reading.tail
+    if len(tail) > 1 and tail[0].kind == _INDICATOR and tail[1].kind == KINDS["TERM"]:
+        return noun_phrases(tail[1:])[0].span(tail[1:])  # "chi 2 tỷ USD nhập khẩu ngô, đậu tương"
     for position, token in enumerate(tail):
         if token.kind in (KINDS["SEMICOLON"], KINDS["CONTRAST"], KINDS["COLON"], KINDS["STOP"], _OPEN):
             break
