@@ -28,6 +28,7 @@ _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
+_YEARNUM: Final = KINDS["YEARNUM"]
 _RATES: Final = letters("PERCENT POINTS")
 #: Kinds that only a number before them makes what they are.
 _COUNTED_NAMES: Final = ("UNIT", "COUNT")
@@ -97,9 +98,11 @@ def _settle_money(tokens: list[Token]) -> None:
 def _settle_before_numbers(tokens: list[Token]) -> None:
     """Make words such as "over" approximations before a number, and only there."""
     following = ""
-    for token in reversed(tokens):
+    for token, before in zip_longest(reversed(tokens), tokens[-2::-1]):
         if token.kind == _APPROX:
-            if following not in _BEFORE_NUMBER:
+            # "an increase of 19 percent over 2017" compares
+            compares = following == _YEARNUM and before is not None and before.kind in _RATES
+            if following not in _BEFORE_NUMBER or compares:
                 _demote(token)
         elif token.other and following in _BEFORE_NUMBER and "APPROX" in token.other:
             token.value, token.kind = token.other["APPROX"], _APPROX

@@ -14,7 +14,7 @@ from vn_industry.language.numbers import convention
 from vn_industry.language.tokens import Token
 from vn_industry.text.bind import Reading, State, bind
 from vn_industry.text.bind.headline import complete_headline
-from vn_industry.text.bind.topic import first_period, home_market, home_region, topic_good, without_dateline
+from vn_industry.text.bind.topic import first_period, home_market, home_region, topic_good, without_captions, without_dateline
 from vn_industry.text.figures import build
 from vn_industry.text.find import chunked
 from vn_industry.text.tables import read_tables
@@ -53,7 +53,7 @@ def read(text: str, *, published: date | str | None = None, language: str | None
     tables = list(read_tables(source, state, mark))
     # Sentence after sentence goes through all steps, so that the tokens of a long text are never held at once.
     sentences = filter(None, map(without_dateline, chunked(source, language, mark)))
-    beginning = list(islice(sentences, _BEGINNING))
+    beginning = without_captions(list(islice(sentences, _BEGINNING)), source.text)
     state.home = home_region(beginning)
     state.market = home_market(beginning)
     state.opening = first_period(beginning, state)

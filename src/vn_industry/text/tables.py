@@ -21,6 +21,7 @@ from vn_industry.language.tokens import KINDS, letters
 from vn_industry.text.amounts import Amount
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
+from vn_industry.text.bind.when import month_of
 from vn_industry.text.find import chunked
 from vn_industry.values import Period, PeriodKind
 
@@ -186,11 +187,9 @@ def _columns(header: str, state: State) -> tuple[list[_Column], str]:
 
 def _of_flow(period: Period | None, published: date | None) -> Period | None:
     """Take "January 12" above growth rates for the month of 2012: no day has a growth rate."""
-    if period is None or published is None or period.kind is not PeriodKind.INSTANT:
+    if period is None or period.kind is not PeriodKind.INSTANT:
         return period
-    year = published.year - published.year % 100 + period.last.day
-    recent = year in (published.year, published.year - 1)
-    return Period.month(year, period.last.month) if recent else period
+    return month_of(period, published) or period
 
 
 def _readings(

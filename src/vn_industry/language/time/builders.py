@@ -177,8 +177,8 @@ def half_month(run: list[Token]) -> Token | None:
 
 
 def half_month_days(run: list[Token]) -> Token | None:
-    """Read ``15 ngày đầu tháng 7``."""
-    days, month = numbers_of(run)[:2]
+    """Read ``15 ngày đầu tháng 7``, "the first 15 days of July"."""
+    days, month = [*numbers_of(run), *values_of(run, "MONTHNAME")][:2]
     if days not in (10, 15, 20) or not 1 <= month <= 12:
         return None
     return token_of(run, When("days", month, day=1, end=(month, days), **year_of(run)))
@@ -199,12 +199,13 @@ def years(run: list[Token]) -> Token | None:
 
 def whole_year(run: list[Token]) -> Token:
     """Read "2024", "cả năm", "the full year 2024"."""
-    return token_of(run, When("year", **(year_of(run) or {"shift": 0})))
+    full = run[0].kind == KINDS["WHOLE"]
+    return token_of(run, When("year", **(year_of(run) or {"shift": 0}), full=full))
 
 
 def full_year(run: list[Token]) -> Token:
     """Read "the full year", the one that the text is about."""
-    return token_of(run, When("year", **year_of(run)))
+    return token_of(run, When("year", **year_of(run), full=True))
 
 
 def date_named(run: list[Token]) -> Token | None:

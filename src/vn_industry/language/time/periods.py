@@ -54,6 +54,7 @@ _PERIODS: Final = Chunker(
         (f"HALF (ORDINAL|END) MONTH INT {_YEAR_TAIL}?", build.half_month),
         (f"SPAN INT MONTH INT {_YEAR_TAIL}?", build.half_month),
         (f"INT DAY ORDINAL MONTH INT {_YEAR_TAIL}?", build.half_month_days),
+        (f"(ORDINAL|LAST) INT DAY (OF|PREP) MONTHNAME {_YEAR_TAIL}?", build.half_month_days),
         ("ORDINAL (HALF|FORTNIGHT) (OF|PREP) (THIS|LAST)? MONTH", build.half_of_month),
         ("HALF (ORDINAL|END) MONTH (THIS|LAST)?", build.half_of_month),
         (f"MIDDLE DASH? MONTHNAME {_YEAR_TAIL}?", build.until),

@@ -26,6 +26,7 @@ class When:
         first_year: the year of the first month, where a run names two.
         previous: whether it is the one before that spoken of ("the prior month"), not before publication.
         asof: whether a word such as "as of" or "tính đến ngày" makes it a point in time.
+        full: whether a word such as "the full year" or "cả năm" says that all of a year is meant.
     """
 
     unit: str
@@ -38,6 +39,7 @@ class When:
     first_year: int | None = None
     previous: bool = False
     asof: bool = False
+    full: bool = False
 
 
 #: The day that stands for the last of a month.

@@ -52,7 +52,9 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
             reading.measure = "contribution" if _contributes(reading, previous) else "change"
         case "ratio" | "unchanged":
             reading.measure = "change"
-        case "point" if reading.indicator != "pmi" and _contributes(reading, previous):
+        case "point" if reading.indicator != "pmi" and (
+            _contributes(reading, previous) or _are_of_growth(reading)
+        ):
             reading.measure, reading.amount.unit = "contribution", "percentage_point"
         case "point":
             reading.measure = _measure_of_level(reading, None)
@@ -69,6 +71,11 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
 def _adds_to_growth(reading: Reading) -> bool:
     """Whether "contributing 1.9% to the growth rate of 6.4%" means points: too little to be a part of it."""
     return reading.amount.unit == "percent" and abs(reading.amount.value) <= _MOST_POINTS
+
+
+def _are_of_growth(reading: Reading) -> bool:
+    """Whether points are too few to be the level of an index ("mining rose 8.2 percent, worth 0.6 points")."""
+    return reading.amount.value <= _MOST_POINTS and _own_direction(reading) is None
 
 
 def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
@@ -163,7 +170,8 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
 
 def _is_index(reading: Reading, cue: Token | None) -> bool:
     """Whether a percentage is of what there was ("bằng 93% so với cùng kỳ", "108 percent of last year's figure")."""
-    if not any(token.kind == _BASIS for token in reading.tail[:2]):
+    tail = reading.tail[:2]
+    if not any(token.kind == _BASIS for token in tail) or tail[0].kind in (_UP, _DOWN):
         return False
     if cue is not None and cue.kind in (_EQUAL, _SHARE):
         return True

@@ -119,7 +119,7 @@ def _with_kinds(run: Sequence[Reading]) -> bool:
     """Pair with a list of markets, provinces or indicators."""
     for kind in (_PARTNER, _REGION, _INDICATOR):
         items = _listed(run[0].head, kind)
-        if len(items) == len(run):
+        if len(items) == len(run) and len({str(item.value) for item in items}) > 1:
             for reading, item in zip(run, items, strict=True):
                 _assign(reading, item)
                 reading.paired = True

@@ -3,6 +3,7 @@
 from typing import Final
 
 from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import names_nothing
@@ -16,6 +17,9 @@ LINKS: Final = letters("PREP OF TO")
 _INDICATOR, _REGION, _PARTNER, _TOTAL = (KINDS[kind] for kind in ("INDICATOR", "REGION", "PARTNER", "TOTAL"))
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
 _AND, _RELATIVE = KINDS["AND"], KINDS["RELATIVE"]
+_BETWEEN: Final = letters("AND COMMA")
+_COUNTED: Final = frozenset(["item", "locality"])
+_FLOWS: Final = frozenset(["export", "import"])
 _NOUNS_OF_PLACES: Final = letters("FILLER ANAPHORA MODIFIER")
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
 _BEFORE_INDICATOR: Final = letters("TOTAL FILLER TOTALOF UP DOWN")
@@ -48,13 +52,16 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     if partner is not None:
         reading.partner = (_joint(reading.head, partner).start, partner.end)
         reading.evidence["partner"] = partner
+    elif reading.amount.unit in _COUNTED and not reading.bracket:
+        return
     elif (
         reading.bracket
         or _is_part(reading.head)
         or (previous is not None and previous.partner is not None and "partner" not in previous.evidence)
         or names_nothing(reading.head)
     ):
-        reading.partner = previous.partner if previous is not None else state.partner
+        spoken_of = None if state.markets else state.partner
+        reading.partner = spoken_of if previous is None else previous.partner
     if reading.partner is None and last_named(_own_clause(reading.head), _TOTAL) is None:
         reading.partner = state.market
 
@@ -66,10 +73,14 @@ def _is_part(head: list[Token]) -> bool:
 
 
 def _joint(head: list[Token], partner: Token) -> Token:
-    """Return the first of two markets that one number is of ("China and Hong Kong bought ...")."""
+    """Return the first of the markets that one number is of ("China, Japan and Hong Kong together bought ...")."""
     position = head.index(partner) if partner in head else 0
-    joined = position > 1 and head[position - 1].kind == _AND and head[position - 2].kind == _PARTNER
-    return head[position - 2] if joined else partner
+    if position < 2 or head[position - 1].kind != _AND:
+        return partner
+    first = position
+    while first > 1 and head[first - 1].kind in _BETWEEN and head[first - 2].kind == _PARTNER:
+        first -= 2
+    return head[first]
 
 
 def _own_clause(head: list[Token]) -> list[Token]:
@@ -106,6 +117,8 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
                 and last_named(reading.head, _SHARE)
             ):
                 return token  # "chiếm 30% xuất khẩu"; "chiếm 11,2% tổng kim ngạch" names no flow of its own
+            if kind == _INDICATOR and not position and token.value in _FLOWS and is_currency(reading.amount.unit):
+                return token  # "US$19.2 billion were exports and US$19.85 billion imports"
             if before in LINKS or (kind == _INDICATOR and (before in _BEFORE_INDICATOR or passive)):
                 return token
             if kind == _INDICATOR and reading.amount.unit == "locality":

@@ -57,6 +57,7 @@ def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Rea
     told = _spread(readings)
     if len({reading.region for reading in told}) > 1:
         state.region = ""
+    state.markets = len({reading.partner for reading in told}) > _LIST
     return told
 
 

@@ -23,6 +23,7 @@ class State:
         home: the province or city that the whole text is about, ``""`` for the country.
         partner: span of the market spoken of last.
         market: span of the market that the whole text is about.
+        markets: whether that was one of many that a sentence listed.
         topic: span of the good that the whole text is about.
         on_topic: whether the text speaks of little else than that good.
         opening: the first period that the opening names.
@@ -49,6 +50,7 @@ class State:
     home: str = ""
     market: tuple[int, int] | None = None
     partner: tuple[int, int] | None = None
+    markets: bool = False
     topic: tuple[int, int] | None = None
     on_topic: bool = False
     opening: Period | None = None

@@ -37,6 +37,7 @@ _LED: Final = letters("VERB UP DOWN COMMA INDICATOR")
 _FLOWS: Final = frozenset(["export", "import"])
 #: What carries a clause on behind a comma ("..., or 87.7%, was earned by the processing sector").
 _GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
+_MOVES: Final = frozenset([_UP, _DOWN, _FLAT])
 _ADVERBS: Final = letters("GRAMMAR MODIFIER APPROX")
 _TRAILING: Final = letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT")
 #: What may stand between a preposition and a name ("of Viet Nam's enterprises", "from exporting seafood").
@@ -57,6 +58,9 @@ _PREDICATE: Final = frozenset([_UP, _DOWN, _FLAT, _VERB, _OPEN, _AMOUNT]) | lett
     "STATUS SHARE CONTRIBUTION BOTH EQUAL"
 )
 
+
+#: Prepositions that lead from a number to what it is said of ("0.6% at state enterprises").
+_LEAD_BEHIND: Final = frozenset(["in", "for", "by", "from", "of", "at"])
 
 _Span = tuple[int, int]
 
@@ -328,7 +332,10 @@ def _segments(head: list[Token], *, physical: bool = False) -> list[_Segment]:
             current.append(token)
             continue
         if _trimmed(current) and not _is_besides(before):
-            after = next((one for one in head[position:] if one.kind not in _ADVERBS), None)
+            after = next(
+                (one for one in head[position + _leads_on(head, position) :] if one.kind not in _ADVERBS),
+                None,
+            )
             acts = physical and after is not None and after.kind == _VERB and after.value == "act"
             segments.append(_Segment(current, before, _AMOUNT if after is None else after.kind, acts))
         current = []
@@ -336,6 +343,12 @@ def _segments(head: list[Token], *, physical: bool = False) -> list[_Segment]:
     if _trimmed(current):
         segments.append(_Segment(current, before, _AMOUNT))
     return segments
+
+
+def _leads_on(head: list[Token], position: int) -> int:
+    """Count the comma between a name and what is said of it ("the extraction industry, down 1.7 percent")."""
+    follows = head[position + 1 : position + 2]
+    return 1 if head[position].kind == _COMMA and follows and follows[0].kind in _MOVES else 0
 
 
 def _is_besides(token: Token | None) -> bool:
@@ -384,6 +397,8 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
         return last if tokens[last.first - 1].value in ("of", "for", "in") else None
     if kinds & _TOPICS:
         return None
+    if segment.before is not None and segment.before.kind == _VERB and segment.before.value == "verb":
+        return None  # "was well in front", "had a bare 0.1% increase"
     between = segment.before is not None and segment.before.kind in (_UP, _DOWN) and segment.after == _AMOUNT
     adjacent = last.last == len(tokens) - 1 and not between
     if adjacent and segment.after in _PREDICATE and not segment.acts:
@@ -410,7 +425,7 @@ def _behind(reading: Reading) -> _Span | None:
             break
         if token.kind == _COMMA and (position + 1 >= len(tail) or tail[position + 1].kind not in _GOES_ON):
             break
-        if token.kind in (_PREP, _OF) and token.value in ("in", "for", "by", "from", "of"):
+        if token.kind in (_PREP, _OF) and token.value in _LEAD_BEHIND:
             follows = tail[position + 1 : position + 14]
             while follows and follows[0].kind in _BEFORE_NAME:
                 follows = follows[1:]

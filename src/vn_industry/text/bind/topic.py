@@ -19,7 +19,7 @@ __all__ = [
     "home_region",
     "note_names",
     "note_topic",
-    "topic_good",
+    "topic_good", "without_captions",
     "without_dateline",
 ]
 
@@ -49,6 +49,11 @@ _GOODS: Final = frozenset(["good", "product"])
 _CAPTION: Final = KINDS["CAPTION"]
 _AMOUNT: Final = KINDS["AMOUNT"]
 _INDICATOR, _TERM, _PARTNER = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER"))
+#: What may stand before the name that a sentence begins with ("With tea it was the same").
+_BEFORE_LEADING: Final = letters("PREP CONTRAST MODIFIER GRAMMAR FILLER ANAPHORA")
+_LOCAL, _TOTAL = KINDS["LOCALTOTAL"], KINDS["TOTAL"]
+#: What leads to "the province" that a number is of.
+_INDICATOR_OF: Final = letters("OF PREP INDICATOR")
 _PERIOD, _BASIS = KINDS["PERIOD"], KINDS["BASIS"]
 
 
@@ -76,7 +81,45 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
     )  # only a date stands in front of the title
     if count > _PASSING or region in named[0] or (dated and region in (named[1:2] or [[]])[0]):
         return region
-    return region if len(mentions) == 1 and any(map(_names_office, sentences[:_OPENING])) else ""
+    opening_sentences = sentences[:_OPENING]
+    local = any(map(_names_office, opening_sentences)) or _is_local(opening_sentences)
+    return region if len(mentions) == 1 and local else ""
+
+
+def _is_local(sentences: Sequence[list[Token]]) -> bool:
+    """Whether sentences speak of "the province", "the city" without a name, and never of the country."""
+    if any(token.kind == _TOTAL and token.value == "country" for one in sentences for token in one):
+        return False
+    named = _INDICATOR_OF | {_REGION}
+    return any(
+        token.kind == _LOCAL and before.kind in _INDICATOR_OF and after not in named
+        for one in sentences
+        for before, token, after in zip(one, one[1:], [*(two.kind for two in one[2:]), ""], strict=False)
+    )
+
+
+def without_captions(sentences: Sequence[list[Token]], text: str) -> list[list[Token]]:
+    """Leave out the captions of pictures: what stands without numbers in one line with the picture's source.
+
+    Args:
+        sentences: the tokens of each sentence, datelines dropped.
+        text: the normalised text, for its line ends.
+    """
+    kept: list[list[Token]] = []
+    for sentence in sentences:
+        numbered = any(token.kind == _AMOUNT for token in sentence)
+        source = next((token for token in sentence if token.kind == _CAPTION), None)
+        if source is None or numbered:
+            kept.append(sentence)
+            continue
+        while kept and _in_caption(kept[-1], source, text):
+            kept.pop()
+    return kept
+
+
+def _in_caption(sentence: list[Token], source: Token, text: str) -> bool:
+    same_line = "\n" not in text[sentence[0].start : source.start]
+    return same_line and not any(token.kind == _AMOUNT for token in sentence)
 
 
 def _is_caption(sentence: list[Token], after: list[Token]) -> bool:
@@ -221,6 +264,15 @@ def note_names(tokens: list[Token], state: State) -> None:
         state.listed = terms
 
 
+def _leading_name(tokens: list[Token]) -> Token | None:
+    """Return the good or sector that a sentence begins with, if it names no other ("Rubber was the exception.")."""
+    named = [token for token in tokens if token.kind == _TERM]
+    if len(named) != 1 or any(token.kind == _INDICATOR for token in tokens):
+        return None
+    before = tokens[: tokens.index(named[0])]
+    return named[0] if all(token.kind in _BEFORE_LEADING for token in before) else None
+
+
 def note_topic(tokens: list[Token], state: State) -> None:
     """Take indicator, good and market from a sentence without numbers: what follows speaks of them.
 
@@ -234,6 +286,9 @@ def note_topic(tokens: list[Token], state: State) -> None:
             if period is not None and state.period is not None and period.last.year == state.period.last.year:
                 state.period = period
     note_names(tokens, state)
+    leading = _leading_name(tokens)
+    if leading is not None:
+        state.subject = leading.start, leading.end
     for position, token in enumerate(tokens):
         if token.kind != _INDICATOR:
             continue

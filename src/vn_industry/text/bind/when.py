@@ -1,6 +1,7 @@
 """Decide the period of a number, and what it is compared with."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Final
 
 from vn_industry.language.time import MONTH_END, Reference, When, basis_between, resolve
@@ -9,7 +10,7 @@ from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.values import Period, PeriodKind
 
-__all__ = ["decide_basis", "decide_period", "share_bases"]
+__all__ = ["decide_basis", "decide_period", "month_of", "share_bases"]
 
 _PERIOD, _BASIS, _OPEN, _COMPARE = KINDS["PERIOD"], KINDS["BASIS"], KINDS["OPEN"], KINDS["COMPARE"]
 _CLAUSE_STARTS: Final = letters("OPEN COMMA SEMICOLON COLON CONTRAST AND STOP")
@@ -53,11 +54,27 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         own = _choose(_opening(sentence), stock, state) or _choose(_behind(sentence, reading), stock, state)
     if own is not None:
         reading.period, reading.evidence["period"] = own
+        if (
+            reading.bracket
+            and spoken_of is not None
+            and own[1].value.unit == "year"
+            and not own[1].value.full
+        ):
+            reading.period = _same_of(own[0], spoken_of)
         return
     if sentence and sentence[0].kind == _RELATIVE and state.latest is not None:  # "Of which, ..."
         reading.period = state.latest
         return
     reading.period = (state.instant if stock else None) or state.period or _default(state)
+
+
+def _same_of(year: Period, spoken_of: Period) -> Period:
+    """Take a year in brackets for the same months of it: "nine months saw 9.1% (8.4% in 2024)"."""
+    if spoken_of.month_count >= year.month_count or spoken_of.last.year <= year.last.year:
+        return year
+    while spoken_of.last.year > year.last.year:
+        spoken_of = spoken_of.year_before()
+    return spoken_of
 
 
 def _half_of(when: When, state: State) -> Period | None:
@@ -117,11 +134,27 @@ def _choose(
 ) -> tuple[Period, Token] | None:
     """Return the first of the periods that can be that of a flow, or of a stock, with its token."""
     for token in tokens:
-        if token.kind == _PERIOD and (stock or token.value.unit != "instant" or token.value.asof):
-            period = _resolved(token.value, state, spoken_of)
-            if period is not None:
-                return period, token
+        if token.kind != _PERIOD:
+            continue
+        period = _resolved(token.value, state, spoken_of)
+        if not stock and token.value.unit == "instant" and not token.value.asof:
+            period = month_of(period, state.published)
+        if period is not None:
+            return period, token
     return None
+
+
+def month_of(day: Period | None, published: date | None) -> Period | None:
+    """Take a day for the month that its digits can name: "Feb 23" is February 2023, where a flow has no day.
+
+    Args:
+        day: what was read as a day.
+        published: when the text came out.
+    """
+    if day is None or published is None:
+        return None
+    year = published.year - published.year % 100 + day.last.day
+    return Period.month(year, day.last.month) if year in (published.year, published.year - 1) else None
 
 
 def _default(state: State) -> Period | None:
