@@ -14,7 +14,14 @@ from vn_industry.language.numbers import convention
 from vn_industry.language.tokens import Token
 from vn_industry.text.bind import Reading, State, bind
 from vn_industry.text.bind.headline import complete_headline
-from vn_industry.text.bind.topic import first_period, home_market, home_region, topic_good, without_captions, without_dateline
+from vn_industry.text.bind.topic import (
+    first_period,
+    home_market,
+    home_region,
+    topic_good,
+    without_captions,
+    without_dateline,
+)
 from vn_industry.text.figures import build
 from vn_industry.text.find import chunked
 from vn_industry.text.tables import read_tables

@@ -5,7 +5,7 @@ from typing import Final
 
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
-from vn_industry.text.bind.place import LINKS, TRADE, last_named, named_behind
+from vn_industry.text.bind.place import LINKS, TRADE, first_listed, last_named, named_behind
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 
@@ -22,6 +22,7 @@ _FLOWS: Final = frozenset(["export", "import"])
 _DIRECTIONS: Final = letters("UP DOWN FLAT")
 #: What may stand before an indicator that something is said of ("in its inventory index", "in steel exports").
 _LEADS: Final = letters("ANAPHORA TOTAL FILLER TERM MODIFIER POSSESSIVE REGION LOCALTOTAL")
+_NEXT_BUT_ONE: Final = 2
 _ENDS: Final = letters("SEMICOLON CONTRAST COLON STOP OPEN CLOSE")
 #: A noun of direction, a preposition and a name.
 _RISE_IN: Final = 3
@@ -71,7 +72,11 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     if own is None and (previous is None or reading.measure != "share"):
         own = named_behind(reading, _INDICATOR) or _counted_by(reading)
     trader = last_named(reading.head, _BUYER)
-    flow = _traded(reading.head, trader, state) if own is None and trader is not None else ""
+    unit = reading.amount.unit
+    physical = unit not in _RATES and not is_currency(unit)
+    flow = ""
+    if own is None and trader is not None:
+        flow = _traded(reading.head, trader, state, physical=physical)
     if flow:
         reading.evidence["indicator"] = trader
         return flow
@@ -166,7 +171,7 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
     return False
 
 
-def _traded(head: list[Token], trader: Token, state: State) -> str:
+def _traded(head: list[Token], trader: Token, state: State, *, physical: bool) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = last_named(head, _PARTNER)
     follows = head[head.index(trader) + 1 : head.index(trader) + 4]
@@ -174,11 +179,11 @@ def _traded(head: list[Token], trader: Token, state: State) -> str:
         return "export"  # "buys most of Vietnam's goods"
     if trader.value == "sell":
         if partner is not None:
-            return "export"
+            return "import" if _sells(head, partner, trader) else "export"
         behind = pairwise(head[head.index(trader) + 1 :])
         if any(one.kind == _PREP and two.kind == _TOTAL for one, two in behind):
             return "consumption"  # "sales of steel in the country"
-        return "consumption" if state.indicator in _INDUSTRY else ""
+        return "consumption" if physical or state.indicator in _INDUSTRY else ""
     if partner is not None and partner.start < trader.start:
         return "export"
     if any(token.kind == _TOTAL and token.value == "country" for token in head):
@@ -187,6 +192,15 @@ def _traded(head: list[Token], trader: Token, state: State) -> str:
         return ""
     sourced = head[head.index(partner) - 1].value in ("from", "of")
     return "export" if state.indicator == "export" and not sourced else "import"
+
+
+def _sells(head: list[Token], partner: Token, trader: Token) -> bool:
+    """Whether it is the market that sells ("Russia sold 3 million tonnes"), not one that something is sold to."""
+    position, verb = head.index(partner), head.index(trader)
+    if not 0 < verb - position <= _NEXT_BUT_ONE:
+        return False
+    position = first_listed(head, position)
+    return position == 0 or head[position - 1].kind not in LINKS
 
 
 def _joined(head: list[Token], own: Token) -> str:

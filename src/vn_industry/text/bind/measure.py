@@ -104,7 +104,7 @@ def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
     """Whether an inventory in percent is the ratio to output, not the growth of the index."""
     if reading.indicator not in ("inventory", "inventory_ratio"):
         return False
-    if reading.head and reading.head[-1].kind == _COMPARE and previous is not None:
+    if reading.head and _compares(reading.head) and previous is not None:
         return (
             previous.indicator == "inventory_ratio"
         )  # "85.9 percent, higher than the 77.6 percent of last year"
@@ -118,6 +118,10 @@ def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
         return True
     first = previous is None or previous.indicator == "inventory_ratio"
     return first and not reading.bracket and reading.value > _RATIOS_ARE_ABOVE
+
+
+def _compares(head: list[Token]) -> bool:
+    return head[-1].kind == _COMPARE or (head[-1].value == "from" and len(head) > 1 and head[-2].value == "mark")
 
 
 def _is_average(reading: Reading) -> bool:
@@ -221,7 +225,7 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
         return (
             "change" if directed else "level"
         )  # "up 11.1%, or US$2.36 billion"; "the sector - 17.3% or VND212 trillion"
-    if _splits_change(reading, previous):
+    if _splits_change(reading, previous) or _equals_change(reading, previous):
         return "change"
     listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
     if listed and previous is not None and previous.amount.unit == reading.amount.unit:
@@ -266,6 +270,13 @@ def _splits_change(reading: Reading, previous: Reading | None) -> bool:
         and follows[0].kind == _CLOSE
         and (follows[1].kind == _BASIS or follows[1].value == "from")
     )
+
+
+def _equals_change(reading: Reading, previous: Reading | None) -> bool:
+    """Whether an amount in brackets says a change again ("grew 19.14% (equivalent to US$1.7 billion)")."""
+    if not reading.bracket or previous is None or previous.bracket or previous.measure != "change":
+        return False
+    return bool(reading.head) and reading.head[-1].kind in (_SHARE, _EQUAL)
 
 
 def _names(head: list[Token]) -> bool:

@@ -8,7 +8,7 @@ from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import names_nothing
 
-__all__ = ["LINKS", "TRADE", "decide_place", "last_named", "named_behind"]
+__all__ = ["LINKS", "TRADE", "decide_place", "first_listed", "last_named", "named_behind"]
 
 TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 #: What leads from a number to a name behind it.
@@ -77,10 +77,25 @@ def _joint(head: list[Token], partner: Token) -> Token:
     position = head.index(partner) if partner in head else 0
     if position < 2 or head[position - 1].kind != _AND:
         return partner
+    return head[first_listed(head, position)]
+
+
+def first_listed(head: list[Token], position: int) -> int:
+    """Return where the list begins that a name ends ("China, Japan, and Hong Kong").
+
+    Args:
+        head: a stretch of a sentence.
+        position: where the last name of the list stands.
+    """
+    kind = head[position].kind
     first = position
-    while first > 1 and head[first - 1].kind in _BETWEEN and head[first - 2].kind == _PARTNER:
-        first -= 2
-    return head[first]
+    for before in range(position - 1, -1, -1):
+        if head[before].kind in _BETWEEN:
+            continue
+        if head[before].kind != kind or before == first - 1:
+            break
+        first = before
+    return first
 
 
 def _own_clause(head: list[Token]) -> list[Token]:

@@ -54,8 +54,9 @@ class Reading:
     """
 
     __slots__ = (
-        "after", "amount", "at", "basis", "bracket", "compared", "direction", "equals", "evidence", "head", "indicator",
-        "measure", "paired", "partner", "period", "reason", "region", "rule", "sign", "status", "subject", "tail", "unshifted", "value",
+        "after", "amount", "at", "basis", "bracket", "compared", "direction", "equals", "evidence", "head",
+        "indicator", "measure", "paired", "partner", "period", "reason", "region", "rule", "sign", "status",
+        "subject", "tail", "unshifted", "value",
     )  # fmt: skip
 
     @property

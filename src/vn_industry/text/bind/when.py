@@ -199,7 +199,10 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
     before = _basis(reading.head)
     after = next((token for token in reading.near if token.kind == _BASIS), None)
     if reading.measure == "level" and not (
-        _compares_number(reading.head) or _comes_from(reading, previous) or _is_last_years(reading, before)
+        _compares_number(reading.head)
+        or _comes_from(reading, previous)
+        or _is_last_years(reading, before)
+        or _comes_after(reading, after)
     ):
         return
     comparative = reading.measure == "level" or _comparative(reading, before, after, previous)
@@ -261,6 +264,12 @@ def _is_last_years(reading: Reading, before: Token | None) -> bool:
     return reading.bracket and before is not None and before.value.same and not before.value.compared
 
 
+def _comes_after(reading: Reading, after: Token | None) -> bool:
+    """Whether a level is that of the year before ("a deficit of US$32 billion, after US$29 billion a year earlier")."""
+    leads = [token.value for token in reading.head if token.kind != _COMMA]
+    return leads == ["after"] and after is not None and after.value.basis == "yoy"
+
+
 def _comes_from(reading: Reading, previous: Reading | None) -> bool:
     """Whether a level is the one before ("went to 51.7 in September from 50.3")."""
     if previous is None or previous.measure not in ("level", "change"):
@@ -298,6 +307,8 @@ def _compares_number(head: list[Token]) -> bool:
     after = ""
     if len(head) > 1 and head[-1].value == "level" and head[-2].kind in (_UP, _DOWN):
         return True  # "kém xa mức 9,8% của năm 2015"
+    if len(head) > 1 and head[-1].value == "from" and head[-2].kind in (_UP, _DOWN) and head[-2].value == "mark":
+        return True  # "stood at 76.9%, down from 83.1%"
     for token in reversed(head):
         if token.kind == _COMPARE:
             return True
