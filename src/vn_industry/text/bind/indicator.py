@@ -76,7 +76,7 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     physical = unit not in _RATES and not is_currency(unit)
     flow = ""
     if own is None and trader is not None:
-        flow = _traded(reading.head, trader, state, physical=physical)
+        flow = _traded(reading.head, trader, state, [*reading.head, *reading.after], physical=physical)
     if flow:
         reading.evidence["indicator"] = trader
         return flow
@@ -171,10 +171,12 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
     return False
 
 
-def _traded(head: list[Token], trader: Token, state: State, *, physical: bool) -> str:
+def _traded(head: list[Token], trader: Token, state: State, around: list[Token], *, physical: bool) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = last_named(head, _PARTNER)
     follows = head[head.index(trader) + 1 : head.index(trader) + 4]
+    if partner is None and any(token.value == "abroad" for token in around):
+        return "export" if trader.value == "sell" else "import"
     if trader.value == "buy" and any(token.kind == _TOTAL and token.value == "country" for token in follows):
         return "export"  # "buys most of Vietnam's goods"
     if trader.value == "sell":

@@ -121,7 +121,9 @@ def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
 
 
 def _compares(head: list[Token]) -> bool:
-    return head[-1].kind == _COMPARE or (head[-1].value == "from" and len(head) > 1 and head[-2].value == "mark")
+    return head[-1].kind == _COMPARE or (
+        head[-1].value == "from" and len(head) > 1 and head[-2].value == "mark"
+    )
 
 
 def _is_average(reading: Reading) -> bool:

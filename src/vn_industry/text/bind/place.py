@@ -132,7 +132,12 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
                 and last_named(reading.head, _SHARE)
             ):
                 return token  # "chiếm 30% xuất khẩu"; "chiếm 11,2% tổng kim ngạch" names no flow of its own
-            if kind == _INDICATOR and not position and token.value in _FLOWS and is_currency(reading.amount.unit):
+            if (
+                kind == _INDICATOR
+                and not position
+                and token.value in _FLOWS
+                and is_currency(reading.amount.unit)
+            ):
                 return token  # "US$19.2 billion were exports and US$19.85 billion imports"
             if before in LINKS or (kind == _INDICATOR and (before in _BEFORE_INDICATOR or passive)):
                 return token

@@ -101,10 +101,16 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         reading.subject = found
         reading.rule = "behind" if found == behind else "read"
         return
-    carried = state.subject if previous is None else _counted(previous) or previous.subject
+    carried = _spoken_of(reading, state) if previous is None else _counted(previous) or previous.subject
     reading.subject, reading.rule = _before(reading, behind, carried, previous, state)
     if reading.subject is None and _counts_goods(reading):
         reading.subject = carried or state.topic  # tonnes are of something: there is no total of them
+
+
+def _spoken_of(reading: Reading, state: State) -> _Span | None:
+    """Return the subject of the sentence before; in a text on one good, prices and the like tell no other."""
+    apart = (reading.indicator in _FLOWS) != (state.indicator in _FLOWS)
+    return state.topic if apart and state.on_topic else state.subject
 
 
 def _is_same(reading: Reading) -> bool:

@@ -19,7 +19,8 @@ __all__ = [
     "home_region",
     "note_names",
     "note_topic",
-    "topic_good", "without_captions",
+    "topic_good",
+    "without_captions",
     "without_dateline",
 ]
 
@@ -32,6 +33,7 @@ _DOMINANT: Final = 0.6
 _NEWS: Final = 6
 #: Units that name a period, not only a year or a day.
 _NAMED_UNITS: Final = frozenset(["month", "quarter", "half", "months", "days"])
+_YEAR: Final = frozenset(["year"])
 #: A dateline ends after so many tokens ("HANOI, July 6 (Xinhua) --").
 _DATELINE: Final = 9
 _IN_DATELINE: Final = letters("OPEN CLOSE SOURCE WORD SLASH COMMA PERIOD")
@@ -43,7 +45,7 @@ _PASSING: Final = 2
 #: A text is on the trade with a market when so large a part of its mentions of markets are of it.
 _ALMOST_ALL: Final = 0.65
 #: The good that a text is about makes up at least this part of all the goods that it names.
-_MAIN: Final = 0.4
+_MAIN: Final = 0.5
 #: Kinds of names that a report on trade can be about; a sector has no trade of its own.
 _GOODS: Final = frozenset(["good", "product"])
 _CAPTION: Final = KINDS["CAPTION"]
@@ -159,8 +161,9 @@ def topic_good(sentences: Sequence[list[Token]]) -> tuple[Token | None, bool]:
     good = _opening_good(sentences)
     if good is None:
         return None, False
-    named = [str(token.value) for sentence in sentences for token in sentence if _is_good(token)]
-    return good, named.count(str(good.value)) >= _MAIN * len(named)
+    named = [token for sentence in sentences for token in sentence if _is_good(token)]
+    alike = sum(not set(good.value).isdisjoint(token.value) for token in named)
+    return good, alike >= _MAIN * len(named)
 
 
 def _is_good(token: Token) -> bool:
@@ -217,15 +220,24 @@ def first_period(sentences: Sequence[list[Token]], state: State) -> Period | Non
     opening = next(_periods(sentences[: _OPENING + 1], state), None)
     if opening is not None:
         return opening
-    return next((period for period in _periods(sentences, state) if period.month_count > 1), None)
+    run = next((period for period in _periods(sentences, state) if period.month_count > 1), None)
+    if run is not None or any(_compares_months(sentence) for sentence in sentences):
+        return run
+    return next(_periods(sentences, state, units=_YEAR), None)
 
 
-def _periods(sentences: Sequence[list[Token]], state: State) -> Iterator[Period]:
+def _compares_months(sentence: list[Token]) -> bool:
+    return any(token.kind == _BASIS and token.value.basis == "mom" for token in sentence)
+
+
+def _periods(
+    sentences: Sequence[list[Token]], state: State, *, units: frozenset[str] = _NAMED_UNITS
+) -> Iterator[Period]:
     """Yield the periods that a text speaks of, and those that it compares with the same ones of the year before."""
     for sentence in sentences:
         for token in sentence:
             period = None
-            if token.kind == _PERIOD and token.value.unit in _NAMED_UNITS:
+            if token.kind == _PERIOD and token.value.unit in units:
                 period = resolve(token.value, state.published)
             elif token.kind == _BASIS and state.published is not None:
                 period = _compared(token.value.when, state.published)

@@ -203,7 +203,11 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         or _comes_from(reading, previous)
         or _is_last_years(reading, before)
         or _comes_after(reading, after)
+        or _was_then(reading, previous)
     ):
+        return
+    if previous is not None and _was_then(reading, previous):
+        _shift(reading, _basis(previous.tail), previous)
         return
     comparative = reading.measure == "level" or _comparative(reading, before, after, previous)
     if comparative:
@@ -264,6 +268,13 @@ def _is_last_years(reading: Reading, before: Token | None) -> bool:
     return reading.bracket and before is not None and before.value.same and not before.value.compared
 
 
+def _was_then(reading: Reading, previous: Reading | None) -> bool:
+    """Whether a number is of the period compared with ("down 5% from last year, when 12 tonnes were shipped")."""
+    if previous is None or not any(token.value == "when" for token in reading.head[:2]):
+        return False
+    return bool(previous.tail) and previous.tail[-1].kind == _BASIS
+
+
 def _comes_after(reading: Reading, after: Token | None) -> bool:
     """Whether a level is that of the year before ("a deficit of US$32 billion, after US$29 billion a year earlier")."""
     leads = [token.value for token in reading.head if token.kind != _COMMA]
@@ -307,7 +318,12 @@ def _compares_number(head: list[Token]) -> bool:
     after = ""
     if len(head) > 1 and head[-1].value == "level" and head[-2].kind in (_UP, _DOWN):
         return True  # "kém xa mức 9,8% của năm 2015"
-    if len(head) > 1 and head[-1].value == "from" and head[-2].kind in (_UP, _DOWN) and head[-2].value == "mark":
+    if (
+        len(head) > 1
+        and head[-1].value == "from"
+        and head[-2].kind in (_UP, _DOWN)
+        and head[-2].value == "mark"
+    ):
         return True  # "stood at 76.9%, down from 83.1%"
     for token in reversed(head):
         if token.kind == _COMPARE:
