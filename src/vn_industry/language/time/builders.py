@@ -303,8 +303,8 @@ def until(run: list[Token]) -> Token | None:
     if KINDS["SLASH"] in letters and len(numbers) == 2:
         return token_of(run, When("days", 1, day=1, end=(numbers[1], numbers[0]), **year_of(run)))
     if months[0] == 1:
-        return token_of(run, When("month", 1, **year_of(run)))
-    return token_of(run, When("months", 1, months[0], **year_of(run)))
+        return token_of(run, When("month", 1, **year_of(run), until=True))
+    return token_of(run, When("months", 1, months[0], **year_of(run), until=True))
 
 
 def todate(run: list[Token]) -> Token:

@@ -27,6 +27,7 @@ class When:
         previous: whether it is the one before that spoken of ("the prior month"), not before publication.
         asof: whether a word such as "as of" or "tính đến ngày" makes it a point in time.
         full: whether a word such as "the full year" or "cả năm" says that all of a year is meant.
+        until: whether a run of months is told by its end ("by the end of June"), which is the day of a stock.
     """
 
     unit: str
@@ -40,6 +41,7 @@ class When:
     previous: bool = False
     asof: bool = False
     full: bool = False
+    until: bool = False
 
 
 #: The day that stands for the last of a month.

@@ -16,7 +16,7 @@ LINKS: Final = letters("PREP OF TO")
 
 _INDICATOR, _REGION, _PARTNER, _TOTAL = (KINDS[kind] for kind in ("INDICATOR", "REGION", "PARTNER", "TOTAL"))
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
-_AND, _RELATIVE = KINDS["AND"], KINDS["RELATIVE"]
+_AND, _RELATIVE, _ANAPHORA, _BUYER = (KINDS[kind] for kind in ("AND", "RELATIVE", "ANAPHORA", "BUYER"))
 _BETWEEN: Final = letters("AND COMMA")
 _COUNTED: Final = frozenset(["item", "locality"])
 _FLOWS: Final = frozenset(["export", "import"])
@@ -52,6 +52,8 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     if partner is not None:
         reading.partner = (_joint(reading.head, partner).start, partner.end)
         reading.evidence["partner"] = partner
+    elif previous is None and not state.markets and _trades_again(reading.head):
+        reading.partner = state.partner
     elif reading.amount.unit in _COUNTED and not reading.bracket:
         return
     elif (
@@ -64,6 +66,11 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.partner = spoken_of if previous is None else previous.partner
     if reading.partner is None and last_named(_own_clause(reading.head), _TOTAL) is None:
         reading.partner = state.market
+
+
+def _trades_again(head: list[Token]) -> bool:
+    """Whether it is the market spoken of that trades ("It sold the country 1.06 million tonnes")."""
+    return [token.kind for token in head[:2]] == [_ANAPHORA, _BUYER]
 
 
 def _is_part(head: list[Token]) -> bool:

@@ -10,7 +10,7 @@ from vn_industry.values import Period
 __all__ = ["Reading", "cut"]
 
 _AMOUNT, _OPEN, _CLOSE, _COMMA, _AND = (KINDS[kind] for kind in ("AMOUNT", "OPEN", "CLOSE", "COMMA", "AND"))
-_COLON, _BASIS, _TERM = KINDS["COLON"], KINDS["BASIS"], KINDS["TERM"]
+_COLON, _BASIS, _TERM, _VERB = (KINDS[kind] for kind in ("COLON", "BASIS", "TERM", "VERB"))
 _RATES: Final = frozenset(["percent", "ratio", "percentage_point"])
 _COUNTS: Final = frozenset(["locality", "item", "point", "unchanged", "fraction", "", "scaled"])
 _HARD: Final = letters("SEMICOLON CONTRAST COLON STOP")
@@ -21,6 +21,8 @@ _SUBSTANCE: Final = letters(
 _AFTER: Final = letters("PREP OF TO")
 #: What a clause goes on with behind a bracket, and what parts clauses before it.
 _GOES_ON: Final = letters("VERB UP DOWN FLAT SHARE INDICATOR STATUS CONTRIBUTION")
+_LEADS_IN: Final = [KINDS["PREP"]]
+_PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE OPEN")
 _SEPARATORS: Final = letters("COMMA AND SEMICOLON CONTRAST COLON STOP")
 #: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
 _BELONGS: Final = letters("BASIS PERIOD ASPECT TOTALOF MARK PLAN AVERAGE PERCENT BOUND")
@@ -137,7 +139,19 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
     if readings:
         rest = tokens[begin:]
         readings[-1].tail = readings[-1].after = rest
+        _lead(readings[0])
     return readings
+
+
+def _lead(first: Reading) -> None:
+    """Give a number that leads its sentence the clause behind it ("At 30 tonnes, coal production was ...")."""
+    follows = first.after
+    leads = [token.kind for token in first.head] in (_LEADS_IN, [KINDS["CONTRAST"], *_LEADS_IN])
+    if not leads or not follows or follows[0].kind != _COMMA:
+        return
+    end = next((at for at, token in enumerate(follows) if token.kind in _PREDICATES), len(follows))
+    first.head = [*first.head, *follows[1:end]]
+    first.tail = []
 
 
 def _clause(tokens: list[Token]) -> list[Token]:
@@ -176,6 +190,10 @@ def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
             separators.append(position)
     if not separators:
         return _prefix(gap, noun_after=noun_after)
+    if separators[0] == 0 and len(gap) > 1 and gap[1].kind == _VERB and gap[1].value == "be":
+        return (
+            separators[1] if len(separators) > 1 else len(gap)
+        )  # "The best growth, 150%, was that of exports"
     last = separators[-1]
     if gap[0].kind in _AFTER and not any(token.kind in _SUBSTANCE for token in gap[last:]):
         while last - 1 in separators:

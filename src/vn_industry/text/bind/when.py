@@ -139,6 +139,8 @@ def _choose(
         period = _resolved(token.value, state, spoken_of)
         if not stock and token.value.unit == "instant" and not token.value.asof:
             period = month_of(period, state.published)
+        if stock and token.value.until and period is not None:
+            period = Period.instant(period.last)
         if period is not None:
             return period, token
     return None
