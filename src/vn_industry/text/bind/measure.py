@@ -128,7 +128,7 @@ def _compares(head: list[Token]) -> bool:
 
 def _is_average(reading: Reading) -> bool:
     return any(token.kind == _AVERAGE for token in reading.tail[:2]) or any(
-        token.kind == _AVERAGE for token in reading.head[-3:]
+        token.kind == _AVERAGE for token in [*reading.head[:1], *reading.head[-3:]]
     )
 
 

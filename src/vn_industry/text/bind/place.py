@@ -15,6 +15,7 @@ TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 LINKS: Final = letters("PREP OF TO")
 
 _INDICATOR, _REGION, _PARTNER, _TOTAL = (KINDS[kind] for kind in ("INDICATOR", "REGION", "PARTNER", "TOTAL"))
+_TOTALOF: Final = KINDS["TOTALOF"]
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
 _AND, _RELATIVE, _ANAPHORA, _BUYER = (KINDS[kind] for kind in ("AND", "RELATIVE", "ANAPHORA", "BUYER"))
 _BETWEEN: Final = letters("AND COMMA")
@@ -64,8 +65,16 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     ):
         spoken_of = None if state.markets else state.partner
         reading.partner = spoken_of if previous is None else previous.partner
-    if reading.partner is None and last_named(_own_clause(reading.head), _TOTAL) is None:
+    if reading.partner is None and not _names_total(reading):
         reading.partner = state.market
+
+
+def _names_total(reading: Reading) -> bool:
+    """Whether trade with all markets is spoken of, in a text on the trade with one."""
+    clause = [*_own_clause(reading.head), *reading.near]
+    return any(
+        token.kind == _TOTALOF or (token.kind == _TOTAL and token.value == "whole") for token in clause
+    )
 
 
 def _trades_again(head: list[Token]) -> bool:

@@ -140,7 +140,21 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
         rest = tokens[begin:]
         readings[-1].tail = readings[-1].after = rest
         _lead(readings[0])
+        _reach_over_brackets(readings)
     return readings
+
+
+def _reach_over_brackets(readings: list[Reading]) -> None:
+    """Give a number the time that stands behind its bracket ("up 3.6% (5.1% on the month) in February")."""
+    outer: Reading | None = None
+    for reading in readings:
+        if not reading.bracket:
+            outer = reading
+            continue
+        close = next((at for at, token in enumerate(reading.tail) if token.kind == _CLOSE), len(reading.tail))
+        behind = reading.tail[close + 1 : close + 3]
+        if outer is not None and _leads_to_time(behind):
+            outer.tail = [*outer.tail, *behind]
 
 
 def _lead(first: Reading) -> None:

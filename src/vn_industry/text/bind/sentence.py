@@ -99,7 +99,8 @@ def _conclude(bound: list[Reading], state: State) -> None:
         _settle(reading)
         behind = _stands_behind(reading) and not reading.bracket and not reading.compared
         aside = "period" in reading.evidence and _is_set_apart(reading)  # "..., of which in June alone 5%"
-        leads = position == 0 or (_leads(reading) and not aside) or (trailing and behind)
+        first = all(one.compared for one in bound[:position])
+        leads = first or (_leads(reading) and not aside) or (trailing and behind)
         _remember(reading, state, leads=leads)
         trailing = behind and (position == 0 or trailing)
     if bound:
@@ -143,6 +144,8 @@ def _no_figure(reading: Reading) -> str:
     last = reading.head[-1] if reading.head else None
     again = last is not None and last.kind == KINDS["ANAPHORA"] and last.value == "same"
     again = again or [token.kind for token in reading.head] == [KINDS["OF"]]  # "Of the 11 groups, ten ..."
+    if last is not None and last.value == "besides" and reading.amount.unit == "locality":
+        return "number of all there are"  # "fifth among the 63 provinces"
     again = again or any(
         token.kind == KINDS["ANAPHORA"] and token.value == "same" for token in reading.tail[:1]
     )

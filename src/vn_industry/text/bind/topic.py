@@ -53,7 +53,7 @@ _AMOUNT: Final = KINDS["AMOUNT"]
 _INDICATOR, _TERM, _PARTNER = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER"))
 #: What may stand before the name that a sentence begins with ("With tea it was the same").
 _BEFORE_LEADING: Final = letters("PREP CONTRAST MODIFIER GRAMMAR FILLER ANAPHORA")
-_LOCAL, _TOTAL = KINDS["LOCALTOTAL"], KINDS["TOTAL"]
+_LOCAL, _TOTAL, _BUYER = KINDS["LOCALTOTAL"], KINDS["TOTAL"], KINDS["BUYER"]
 #: What leads to "the province" that a number is of.
 _INDICATOR_OF: Final = letters("OF PREP INDICATOR")
 _PERIOD, _BASIS = KINDS["PERIOD"], KINDS["BASIS"]
@@ -174,7 +174,8 @@ def _opening_good(sentences: Sequence[list[Token]]) -> Token | None:
     for sentence, after in zip(sentences[:_OPENING], [*sentences[1:], []], strict=False):
         goods = list(filter(_is_good, sentence))
         if not _is_caption(sentence, after) and any(
-            token.kind == _INDICATOR and token.value in ("export", "import") for token in sentence
+            token.kind == _BUYER or (token.kind == _INDICATOR and token.value in ("export", "import"))
+            for token in sentence
         ):
             codes = Counter(str(token.value) for token in goods)
             commonest = [code for code, count in codes.most_common(1) if 2 * count >= codes.total()]
@@ -308,6 +309,6 @@ def note_topic(tokens: list[Token], state: State) -> None:
         around = tokens[max(0, position - 1) : position] + tokens[position + 1 : position + 3]
         terms = [one for one in around if one.kind == _TERM] or [one for one in tokens if one.kind == _TERM]
         state.subject = (terms[0].start, terms[0].end) if len(terms) == 1 else None
-        markets = [one for one in tokens[position + 1 :] if one.kind == _PARTNER]
+        markets = [one for one in tokens if one.kind == _PARTNER]
         state.partner = (markets[0].start, markets[0].end) if len(markets) == 1 else None
         return

@@ -28,7 +28,7 @@ _INSIDE_COMPARISON: Final = letters(
 #: Half a month has fewer days than this.
 _HALF_MONTH: Final = 20
 _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enterprises", "fdi", "other"])
-_UP, _DOWN, _OF, _PREP = KINDS["UP"], KINDS["DOWN"], KINDS["OF"], KINDS["PREP"]
+_UP, _DOWN, _OF, _PREP, _VERB = (KINDS[kind] for kind in ("UP", "DOWN", "OF", "PREP", "VERB"))
 
 
 def decide_period(reading: Reading, previous: Reading | None, sentence: list[Token], state: State) -> None:
@@ -46,6 +46,9 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
     )
     own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
     own = own or _choose(reading.near, stock, state, spoken_of)
+    if own is None and previous is not None and _is_worth(reading, previous):
+        reading.period, reading.compared, reading.unshifted = previous.period, True, previous.unshifted
+        return
     if own is None and previous is not None:
         reading.period = previous.unshifted if previous.compared else previous.period
         if reading.period is not None:
@@ -75,6 +78,14 @@ def _same_of(year: Period, spoken_of: Period) -> Period:
     while spoken_of.last.year > year.last.year:
         spoken_of = spoken_of.year_before()
     return spoken_of
+
+
+def _is_worth(reading: Reading, previous: Reading) -> bool:
+    """Whether an amount is what the quantity before was worth, in the earlier period compared with."""
+    if not previous.compared or not reading.head or {reading.measure, previous.measure} != {"level"}:
+        return False
+    differs = reading.amount.unit != previous.amount.unit
+    return differs and all(token.kind in (_PREP, _VERB, _OF) for token in reading.head)
 
 
 def _half_of(when: When, state: State) -> Period | None:
@@ -206,6 +217,7 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         or _is_last_years(reading, before)
         or _comes_after(reading, after)
         or _was_then(reading, previous)
+        or _lies_beside(reading, after)
     ):
         return
     if previous is not None and _was_then(reading, previous):
@@ -275,6 +287,13 @@ def _was_then(reading: Reading, previous: Reading | None) -> bool:
     if previous is None or not any(token.value == "when" for token in reading.head[:2]):
         return False
     return bool(previous.tail) and previous.tail[-1].kind == _BASIS
+
+
+def _lies_beside(reading: Reading, after: Token | None) -> bool:
+    """Whether a level is what another is above or below ("1% below the 30 tonnes of the same period last year")."""
+    last = reading.head[-1] if reading.head else None
+    beside = last is not None and last.kind in (_UP, _DOWN) and last.value == "mark"
+    return beside and after is not None and after.value.same and not after.value.compared
 
 
 def _comes_after(reading: Reading, after: Token | None) -> bool:
