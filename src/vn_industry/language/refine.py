@@ -28,6 +28,10 @@ _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
+_VERB: Final = KINDS["VERB"]
+_VERB_ENDINGS: Final = ("ed", "ing")
+#: What follows a verb and no noun that ends like one.
+_BEHIND_VERBS: Final = letters("TO PREP NUM CURRENCY APPROX YEARNUM")
 _YEARNUM: Final = KINDS["YEARNUM"]
 _RATES: Final = letters("PERCENT POINTS")
 #: Kinds that only a number before them makes what they are.
@@ -65,6 +69,8 @@ def refine(tokens: list[Token]) -> list[Token]:
         _settle_plus(tokens)
     if _CARDINAL in present:
         _settle_one(tokens)
+    if _WORD in present:
+        _settle_verbs(tokens)
     if _OPEN in present:
         tokens = _without_brackets(tokens)
     if _DASH in present:
@@ -134,6 +140,13 @@ def _settle_one(tokens: list[Token]) -> None:
         counts = after is not None and after.kind in _COUNTABLE
         if token.kind == _CARDINAL and token.value == 1 and not counts:
             token.kind = _FILLER
+
+
+def _settle_verbs(tokens: list[Token]) -> None:
+    """Make an unknown English word a verb by its ending, where what follows a verb follows it ("arrived in")."""
+    for token, after in pairwise(tokens):
+        if token.kind == _WORD and after.kind in _BEHIND_VERBS and str(token.value).endswith(_VERB_ENDINGS):
+            token.kind, token.value = _VERB, "verb"
 
 
 def _without_brackets(tokens: list[Token]) -> list[Token]:

@@ -8,6 +8,8 @@ from vn_industry.text.bind.reading import Reading
 
 __all__ = ["complete_headline"]
 
+#: A first line of more characters is a paragraph, not a headline.
+_LONGEST: Final = 200
 #: "Over 4.3 billion" may be said of 4.37 billion: so much may lie between, as a part of the number.
 _ROUNDED: Final = Decimal("0.04")
 
@@ -22,7 +24,10 @@ def complete_headline(readings: Sequence[Reading], text: str) -> None:
         readings: the numbers of the beginning of the text.
         text: the text; its first line is the headline.
     """
-    end = text.find("\n", len(text) - len(text.lstrip()))
+    begin = len(text) - len(text.lstrip())
+    end = text.find("\n", begin)
+    if end - begin > _LONGEST:
+        return
     for reading in readings:
         if reading.amount.start >= end:
             return

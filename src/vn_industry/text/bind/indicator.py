@@ -13,7 +13,8 @@ __all__ = ["decide_indicator"]
 
 _INDICATOR, _PARTNER, _TOTAL, _FILLER = (KINDS[kind] for kind in ("INDICATOR", "PARTNER", "TOTAL", "FILLER"))
 _OF, _PREP, _TERM, _TOTALOF = (KINDS[kind] for kind in ("OF", "PREP", "TERM", "TOTALOF"))
-_BUYER, _POSSESSIVE = KINDS["BUYER"], KINDS["POSSESSIVE"]
+_BUYER, _POSSESSIVE, _VERB = KINDS["BUYER"], KINDS["POSSESSIVE"], KINDS["VERB"]
+_GOODS: Final = letters("TERM WORD FILLER AND COMMA OF COUNT")
 #: Indicators of goods that are produced too.
 _OF_GOODS: Final = frozenset(["export", "import", "trade", "consumption"])
 _OTHERS: Final = letters("PARTNER REGION TERM")
@@ -71,7 +72,9 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
         return "export"
     if own is None and (previous is None or reading.measure != "share"):
         own = named_behind(reading, _INDICATOR) or _counted_by(reading)
-    trader = last_named(reading.head, _BUYER)
+    if own is None:
+        own = _done(reading)
+    trader = last_named(reading.head, _BUYER) or _done(reading, _BUYER)
     unit = reading.amount.unit
     physical = unit not in _RATES and not is_currency(unit)
     flow = ""
@@ -116,6 +119,19 @@ def _is_trader(head: list[Token], own: Token) -> bool:
     return any(token.kind == _PARTNER for token in head[:position]) and any(
         token.kind == _TOTAL and token.value == "country" for token in head[position:]
     )
+
+
+def _done(reading: Reading, kind: str = _INDICATOR) -> Token | None:
+    """Find what was done with a quantity behind it ("2 million tonnes of steel were sold in the country")."""
+    behind = reading.after
+    if reading.amount.unit in _RATES or not behind or behind[0].kind != _OF:
+        return None
+    for token, after in pairwise(behind[1:]):
+        if token.kind == _VERB and token.value == "be":
+            return after if after.kind == kind else None
+        if token.kind not in _GOODS:
+            return None
+    return None
 
 
 def _counted_by(reading: Reading) -> Token | None:
@@ -174,7 +190,8 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
 def _traded(head: list[Token], trader: Token, state: State, around: list[Token], *, physical: bool) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = last_named(head, _PARTNER)
-    follows = head[head.index(trader) + 1 : head.index(trader) + 4]
+    place = around.index(trader)
+    follows = around[place + 1 : place + 4]
     if partner is None and any(token.value == "abroad" for token in around):
         return "export" if trader.value == "sell" else "import"
     if trader.value == "buy" and any(token.kind == _TOTAL and token.value == "country" for token in follows):
@@ -182,7 +199,7 @@ def _traded(head: list[Token], trader: Token, state: State, around: list[Token],
     if trader.value == "sell":
         if partner is not None:
             return "import" if _sells(head, partner, trader) else "export"
-        behind = pairwise(head[head.index(trader) + 1 :])
+        behind = pairwise(around[place + 1 :])
         if any(one.kind == _PREP and two.kind == _TOTAL for one, two in behind):
             return "consumption"  # "sales of steel in the country"
         return "consumption" if physical or state.indicator in _INDUSTRY else ""
@@ -198,6 +215,8 @@ def _traded(head: list[Token], trader: Token, state: State, around: list[Token],
 
 def _sells(head: list[Token], partner: Token, trader: Token) -> bool:
     """Whether it is the market that sells ("Russia sold 3 million tonnes"), not one that something is sold to."""
+    if trader not in head:
+        return False
     position, verb = head.index(partner), head.index(trader)
     if not 0 < verb - position <= _NEXT_BUT_ONE:
         return False

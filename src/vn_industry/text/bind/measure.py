@@ -151,6 +151,8 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     if _is_index(reading, cue):
         reading.equals = True
         return "change"
+    if after is not None and after.kind == _CONTRIBUTION and (cue is None or cue.kind == _INDICATOR):
+        return "contribution"  # "mining took 0.4% off industrial growth"
     directed = cue is not None and cue.kind in (_UP, _DOWN, _FLAT)
     signed = reading.amount.signed and (cue is None or cue.kind != _SHARE)  # "US$37.2bn (-2.4%)"
     if directed or signed or (after is not None and after.kind in (_UP, _DOWN)):
