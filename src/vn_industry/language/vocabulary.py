@@ -54,6 +54,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
         "day": "DAY",
         "this": "THIS",
         "last": "LAST",
+        "past": "LAST",
         "previous": "LAST",
         "lastyear": "LASTYEAR",
         "before": "BEFORE",

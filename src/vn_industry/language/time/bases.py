@@ -96,7 +96,11 @@ def _directed(run: list[Token]) -> list[Token] | None:
         linked = first.kind in (KINDS["PREP"], KINDS["COMPARE"], KINDS["OF"], KINDS["ANAPHORA"])
         if when is None or when.unit in ("months", "years", "todate", "instant"):
             return None
-        if not linked and run[0].value not in ("mark", "bound") and run[0].end - run[0].start > _COMPARING:
+        if (
+            not linked
+            and run[0].value not in ("mark", "bound", "beside")
+            and run[0].end - run[0].start > _COMPARING
+        ):
             return None
     if first.kind == KINDS["BASIS"]:
         return [run[0], _known_basis(rest)]

@@ -53,7 +53,7 @@ def cumulative(run: list[Token]) -> Token | None:
     if not 1 <= count <= 12:
         return None
     letters = [token.kind for token in run]
-    if KINDS["END"] in letters or (run[0].kind == KINDS["LAST"] and KINDS["OF"] in letters):
+    if KINDS["END"] in letters or (run[0].value == "last" and KINDS["OF"] in letters):
         return token_of(run, When("months", 13 - count, 12, **year_of(run)))
     if count == 1:
         return token_of(run, When("month", 1, **year_of(run)))

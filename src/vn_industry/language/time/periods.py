@@ -109,6 +109,8 @@ _PERIODS: Final = Chunker(
         ("(THIS|LAST) YEAR|YEAR (THIS|LAST)|LASTYEAR", build.year_relative),
         ("TODATE", build.todate),
         # one that the text spoke of
+        ("UNTIL (THIS|LAST) MONTH", build.todate),
+        ("(PREP|OF) ANAPHORA (MONTH|QUARTER)", build.spoken),
         (f"ANAPHORA {_D} DASH? MONTH", build.spoken),
         (f"(PREP|OF) (MONTH|QUARTER) {_NOT_NUMBERED}", build.spoken),
     ],

@@ -20,6 +20,7 @@ _OF_GOODS: Final = frozenset(["export", "import", "trade", "consumption"])
 _OTHERS: Final = letters("PARTNER REGION TERM")
 _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
 _FLOWS: Final = frozenset(["export", "import"])
+_OPPOSITE: Final = {"export": "import", "import": "export"}
 _DIRECTIONS: Final = letters("UP DOWN FLAT")
 #: What may stand before an indicator that something is said of ("in its inventory index", "in steel exports").
 _LEADS: Final = letters("ANAPHORA TOTAL FILLER TERM MODIFIER POSSESSIVE REGION LOCALTOTAL")
@@ -87,6 +88,8 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
         reading.evidence["indicator"] = own
         if own.other and "NEGATIVE" in own.other:
             reading.evidence["negative"] = own
+        if _flows_home(reading.head, own):
+            return _OPPOSITE[own.value]
         return "export" if _is_buyer(reading.head, own) else _joined(reading.head, own)
     if previous is not None and "negative" in previous.evidence:
         reading.evidence["negative"] = previous.evidence["negative"]
@@ -109,6 +112,16 @@ def _risen(reading: Reading) -> Token | None:
         if token.kind not in _LEADS:
             return None
     return None
+
+
+def _flows_home(head: list[Token], own: Token) -> bool:
+    """Whether a market's trade is told from its side ("Korea, whose exports to Vietnam fell")."""
+    if own.value not in _OPPOSITE or own not in head:
+        return False
+    follows = head[head.index(own) + 1 : head.index(own) + 3]
+    way = {"export": "to", "import": "from"}[own.value]
+    towards = len(follows) > 1 and follows[0].value == way and follows[1].kind == _TOTAL
+    return towards and follows[1].value == "country"
 
 
 def _is_trader(head: list[Token], own: Token) -> bool:
@@ -177,7 +190,7 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
     if own.value != "import" or own not in head:
         return False
     if "MARKETOF" in (own.other or {}):  # "là thị trường nhập khẩu lớn nhất, chi 290 triệu USD"
-        return any(token.kind == _BUYER for token in head[head.index(own) :])
+        return any(token.kind == _BUYER and token.value == "buy" for token in head[head.index(own) :])
     for position, token in enumerate(head[: head.index(own)]):
         if token.kind == _PARTNER and (position == 0 or head[position - 1].kind not in LINKS):
             return not any(
@@ -196,15 +209,22 @@ def _traded(head: list[Token], trader: Token, state: State, around: list[Token],
         return "export" if trader.value == "sell" else "import"
     if trader.value == "buy" and any(token.kind == _TOTAL and token.value == "country" for token in follows):
         return "export"  # "buys most of Vietnam's goods"
+    if partner is not None and trader.value == "sell" and follows and follows[0].kind == _TOTAL:
+        return "import"  # "Brazil, the second largest market, supplied Vietnam with ..."
     if trader.value == "sell":
         if partner is not None:
             return "import" if _sells(head, partner, trader) else "export"
         behind = pairwise(around[place + 1 :])
         if any(one.kind == _PREP and two.kind == _TOTAL for one, two in behind):
             return "consumption"  # "sales of steel in the country"
-        return "consumption" if physical or state.indicator in _INDUSTRY else ""
+        return (
+            "consumption"
+            if state.indicator not in _FLOWS and (physical or state.indicator in _INDUSTRY)
+            else ""
+        )
     if partner is not None and partner.start < trader.start:
-        return "export"
+        position = head.index(partner)
+        return "import" if position and head[position - 1].value == "from" else "export"
     if any(token.kind == _TOTAL and token.value == "country" for token in head):
         return "import"
     if partner is None:

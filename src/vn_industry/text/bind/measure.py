@@ -151,6 +151,8 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     if _is_index(reading, cue):
         reading.equals = True
         return "change"
+    if after is not None and after.kind == _SHARE:
+        return "share"  # "with a 6.6 percent share"
     if after is not None and after.kind == _CONTRIBUTION and (cue is None or cue.kind == _INDICATOR):
         return "contribution"  # "mining took 0.4% off industrial growth"
     directed = cue is not None and cue.kind in (_UP, _DOWN, _FLAT)
@@ -243,7 +245,7 @@ def _told_before(reading: Reading, previous: Reading | None) -> str:
         token = reading.head[position]
         if token.value == "level":
             return "level"  # "thấp hơn mức 54,7 điểm"
-        if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark", "bound"):
+        if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark", "bound", "beside"):
             return "change"
         if token.kind == _VERB and position and reading.head[position - 1].kind in (_UP, _DOWN):
             continue  # "the gain was US$249 million"

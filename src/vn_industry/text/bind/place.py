@@ -20,7 +20,6 @@ _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "V
 _AND, _RELATIVE, _ANAPHORA, _BUYER = (KINDS[kind] for kind in ("AND", "RELATIVE", "ANAPHORA", "BUYER"))
 _BETWEEN: Final = letters("AND COMMA")
 _COUNTED: Final = frozenset(["item", "locality"])
-_FLOWS: Final = frozenset(["export", "import"])
 _NOUNS_OF_PLACES: Final = letters("FILLER ANAPHORA MODIFIER")
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
 _BEFORE_INDICATOR: Final = letters("TOTAL FILLER TOTALOF UP DOWN")
@@ -61,7 +60,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.bracket
         or _is_part(reading.head)
         or (previous is not None and previous.partner is not None and "partner" not in previous.evidence)
-        or names_nothing(reading.head)
+        or ("indicator" not in reading.evidence and names_nothing(reading.head))
     ):
         spoken_of = None if state.markets else state.partner
         reading.partner = spoken_of if previous is None else previous.partner
@@ -151,7 +150,7 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
             if (
                 kind == _INDICATOR
                 and not position
-                and token.value in _FLOWS
+                and token.value in TRADE
                 and is_currency(reading.amount.unit)
             ):
                 return token  # "US$19.2 billion were exports and US$19.85 billion imports"

@@ -21,6 +21,7 @@ _SUBSTANCE: Final = letters(
 _AFTER: Final = letters("PREP OF TO")
 #: What a clause goes on with behind a bracket, and what parts clauses before it.
 _GOES_ON: Final = letters("VERB UP DOWN FLAT SHARE INDICATOR STATUS CONTRIBUTION")
+_OF_TOTAL: Final = letters("OF TOTAL TOTALOF")
 _LEADS_IN: Final = [KINDS["PREP"]]
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE OPEN")
 _SEPARATORS: Final = letters("COMMA AND SEMICOLON CONTRAST COLON STOP")
@@ -161,11 +162,12 @@ def _lead(first: Reading) -> None:
     """Give a number that leads its sentence the clause behind it ("At 30 tonnes, coal production was ...")."""
     follows = first.after
     leads = [token.kind for token in first.head] in (_LEADS_IN, [KINDS["CONTRAST"], *_LEADS_IN])
-    if not leads or not follows or follows[0].kind != _COMMA:
+    comma = next((at for at, token in enumerate(follows) if token.kind not in _OF_TOTAL), None)
+    if not leads or comma is None or follows[comma].kind != _COMMA:
         return
     end = next((at for at, token in enumerate(follows) if token.kind in _PREDICATES), len(follows))
-    first.head = [*first.head, *follows[1:end]]
-    first.tail = []
+    first.head = [*first.head, *follows[comma + 1 : end]]
+    first.tail = follows[:comma]
 
 
 def _clause(tokens: list[Token]) -> list[Token]:

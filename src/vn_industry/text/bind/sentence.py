@@ -22,7 +22,7 @@ __all__ = ["bind"]
 _INDICATOR = KINDS["INDICATOR"]
 _OPEN: Final = KINDS["OPEN"]
 _STATUS: Final = KINDS["STATUS"]
-_NOUNS: Final = letters("WORD TERM FILLER")
+_NOUNS: Final = letters("WORD TERM FILLER INDICATOR")
 _LOWEST_PMI, _HIGHEST_PMI = 20, 80
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 #: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.

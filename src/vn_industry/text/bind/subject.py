@@ -38,6 +38,8 @@ _FLOWS: Final = frozenset(["export", "import"])
 #: What carries a clause on behind a comma ("..., or 87.7%, was earned by the processing sector").
 _GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
 _MOVES: Final = frozenset([_UP, _DOWN, _FLAT])
+#: Endings of English adjectives; an unknown word with one before a number names nothing.
+_ADJECTIVES: Final = ("ant", "ent", "ous", "ive", "ble", "ful", "ic", "less", "ing", "ed", "ish", "some")
 _ADVERBS: Final = letters("GRAMMAR MODIFIER APPROX")
 _TRAILING: Final = letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT")
 #: What may stand between a preposition and a name ("of Viet Nam's enterprises", "from exporting seafood").
@@ -405,6 +407,9 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
         return None
     if segment.before is not None and segment.before.kind == _VERB and segment.before.value == "verb":
         return None  # "was well in front", "had a bare 0.1% increase"
+    lone = last.first == last.last and segment.after == _AMOUNT and segment.before is not None
+    if lone and str(tokens[last.last].value).endswith(_ADJECTIVES):
+        return None  # "and a significant 41.1 percent more"
     between = segment.before is not None and segment.before.kind in (_UP, _DOWN) and segment.after == _AMOUNT
     adjacent = last.last == len(tokens) - 1 and not between
     if adjacent and segment.after in _PREDICATE and not segment.acts:

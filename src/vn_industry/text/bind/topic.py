@@ -81,11 +81,19 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
     dated = not any(
         token.kind in _SPOKEN for token in sentences[0]
     )  # only a date stands in front of the title
+    told = any(_tells_of(one) for one in sentences[:_OPENING] if region in _regions(one))
+    if len(mentions) == 1 and count == _PASSING and told:
+        return region
     if count > _PASSING or region in named[0] or (dated and region in (named[1:2] or [[]])[0]):
         return region
     opening_sentences = sentences[:_OPENING]
     local = any(map(_names_office, opening_sentences)) or _is_local(opening_sentences)
     return region if len(mentions) == 1 and local else ""
+
+
+def _tells_of(sentence: list[Token]) -> bool:
+    """Whether a sentence speaks of statistics: only then is the province in it more than a place of meeting."""
+    return any(token.kind in (_INDICATOR, _LOCAL, _BUYER, _AMOUNT) for token in sentence)
 
 
 def _is_local(sentences: Sequence[list[Token]]) -> bool:

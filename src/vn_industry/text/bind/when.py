@@ -259,7 +259,7 @@ def _comparative(
     reading: Reading, before: Token | None, after: Token | None, previous: Reading | None
 ) -> bool:
     """Whether the number is that of an earlier period, told for comparison."""
-    if _compares_number(reading.head):
+    if _compares_number(reading.head) or _lies_beside(reading, after):
         return True
     if (
         previous is not None
@@ -292,7 +292,7 @@ def _was_then(reading: Reading, previous: Reading | None) -> bool:
 def _lies_beside(reading: Reading, after: Token | None) -> bool:
     """Whether a level is what another is above or below ("1% below the 30 tonnes of the same period last year")."""
     last = reading.head[-1] if reading.head else None
-    beside = last is not None and last.kind in (_UP, _DOWN) and last.value == "mark"
+    beside = last is not None and last.kind in (_UP, _DOWN) and last.value == "beside"
     return beside and after is not None and after.value.same and not after.value.compared
 
 
