@@ -13,6 +13,7 @@ _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (
     KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH")
 )
 _NUMERIC: Final = letters("NUM INT YEARNUM CARDINAL")
+_BASIS: Final = KINDS["BASIS"]
 _MARK, _UP = KINDS["MARK"], KINDS["UP"]
 _NUM: Final = KINDS["NUM"]
 _DATES: Final = letters("INT YEARNUM")
@@ -29,6 +30,7 @@ _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
 _VERB: Final = KINDS["VERB"]
+_NAMES: Final = letters("WORD TERM FILLER")
 _VERB_ENDINGS: Final = ("ed", "ing")
 #: What follows a verb and no noun that ends like one.
 _BEHIND_VERBS: Final = letters("TO PREP NUM CURRENCY APPROX YEARNUM")
@@ -71,6 +73,8 @@ def refine(tokens: list[Token]) -> list[Token]:
         _settle_one(tokens)
     if _WORD in present:
         _settle_verbs(tokens)
+    if _DASH in present:
+        _settle_compounds(tokens)
     if _OPEN in present:
         tokens = _without_brackets(tokens)
     if _DASH in present:
@@ -142,6 +146,14 @@ def _settle_one(tokens: list[Token]) -> None:
             token.kind = _FILLER
 
 
+def _settle_compounds(tokens: list[Token]) -> None:
+    """Make the verb of a compound adjective a word ("bamboo-made goods"), in place."""
+    for first, dash, token in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        joined = first.end == dash.start and dash.end == token.start
+        if dash.kind == _DASH and token.kind == _VERB and joined and first.kind in _NAMES:
+            token.kind = _WORD
+
+
 def _settle_verbs(tokens: list[Token]) -> None:
     """Make an unknown English word a verb by its ending, where what follows a verb follows it ("arrived in")."""
     for token, after in pairwise(tokens):
@@ -163,6 +175,10 @@ def _without_brackets(tokens: list[Token]) -> list[Token]:
             if len(inside) <= _SHORT_BRACKET and not any(one.kind in _TELLING for one in inside):
                 del kept[start:]
                 kept.extend(one for one in inside[:1] if _tells_topic(one, kept))
+            elif not any(one.kind in _NUMERIC for one in inside):
+                bases = [one for one in inside if one.kind == _BASIS]
+                if bases and len(inside) <= _SHORT_BRACKET:
+                    kept[start:] = bases[:1]  # "1.1 percent (m/m, seasonally adjusted)"
     return kept
 
 

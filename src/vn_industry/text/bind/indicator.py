@@ -80,7 +80,8 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     physical = unit not in _RATES and not is_currency(unit)
     flow = ""
     if own is None and trader is not None:
-        flow = _traded(reading.head, trader, state, [*reading.head, *reading.after], physical=physical)
+        spoken_of = previous.indicator if previous is not None else state.indicator
+        flow = _traded(reading.head, trader, spoken_of, [*reading.head, *reading.after], physical=physical)
     if flow:
         reading.evidence["indicator"] = trader
         return flow
@@ -90,7 +91,7 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
             reading.evidence["negative"] = own
         if _flows_home(reading.head, own):
             return _OPPOSITE[own.value]
-        return "export" if _is_buyer(reading.head, own) else _joined(reading.head, own)
+        return "export" if _is_buyer(reading.head, own) else _joined(reading.head, own, reading.after)
     if previous is not None and "negative" in previous.evidence:
         reading.evidence["negative"] = previous.evidence["negative"]
     return previous.indicator if previous is not None else ""
@@ -200,7 +201,7 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
     return False
 
 
-def _traded(head: list[Token], trader: Token, state: State, around: list[Token], *, physical: bool) -> str:
+def _traded(head: list[Token], trader: Token, spoken_of: str, around: list[Token], *, physical: bool) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = last_named(head, _PARTNER)
     place = around.index(trader)
@@ -217,11 +218,8 @@ def _traded(head: list[Token], trader: Token, state: State, around: list[Token],
         behind = pairwise(around[place + 1 :])
         if any(one.kind == _PREP and two.kind == _TOTAL for one, two in behind):
             return "consumption"  # "sales of steel in the country"
-        return (
-            "consumption"
-            if state.indicator not in _FLOWS and (physical or state.indicator in _INDUSTRY)
-            else ""
-        )
+        at_home = spoken_of not in _FLOWS and (physical or spoken_of in _INDUSTRY)
+        return "consumption" if at_home else ""
     if partner is not None and partner.start < trader.start:
         position = head.index(partner)
         return "import" if position and head[position - 1].value == "from" else "export"
@@ -230,7 +228,7 @@ def _traded(head: list[Token], trader: Token, state: State, around: list[Token],
     if partner is None:
         return ""
     sourced = head[head.index(partner) - 1].value in ("from", "of")
-    return "export" if state.indicator == "export" and not sourced else "import"
+    return "export" if spoken_of == "export" and not sourced else "import"
 
 
 def _sells(head: list[Token], partner: Token, trader: Token) -> bool:
@@ -244,8 +242,12 @@ def _sells(head: list[Token], partner: Token, trader: Token) -> bool:
     return position == 0 or head[position - 1].kind not in LINKS
 
 
-def _joined(head: list[Token], own: Token) -> str:
+def _joined(head: list[Token], own: Token, behind: list[Token]) -> str:
     """Read "exports and imports" as total trade; numbers that are listed get their own (see `pair_lists`)."""
+    if own.value in _FLOWS and own in behind:
+        follows = behind[behind.index(own) + 1 : behind.index(own) + 3]
+        if len(follows) > 1 and follows[0].kind == KINDS["AND"] and follows[1].value in _FLOWS - {own.value}:
+            return "trade"  # "goods for US$78 billion were imported and exported"
     if own.value in _FLOWS and own in head:
         position = head.index(own)
         before = [token for token in head[:position] if token.kind not in (KINDS["COMMA"], KINDS["AND"])][-1:]

@@ -144,17 +144,14 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     after = reading.tail[0] if reading.tail else None
     if reading.indicator == "enterprises" and after is not None and after.kind == _OF:
         return "share"
-    if reading.amount.unit == "fraction" and reading.head and reading.head[-1].kind in (_UP, _DOWN):
-        return "change"  # "fell by a quarter", "giảm một phần ba"
     if reading.amount.unit == "fraction":
-        return "contribution" if _any(reading, _CONTRIBUTION) else "share"
+        return _measure_of_fraction(reading)
     if _is_index(reading, cue):
         reading.equals = True
         return "change"
-    if after is not None and after.kind == _SHARE:
-        return "share"  # "with a 6.6 percent share"
-    if after is not None and after.kind == _CONTRIBUTION and (cue is None or cue.kind == _INDICATOR):
-        return "contribution"  # "mining took 0.4% off industrial growth"
+    told = _told_behind(after, cue)
+    if told:
+        return told
     directed = cue is not None and cue.kind in (_UP, _DOWN, _FLAT)
     signed = reading.amount.signed and (cue is None or cue.kind != _SHARE)  # "US$37.2bn (-2.4%)"
     if directed or signed or (after is not None and after.kind in (_UP, _DOWN)):
@@ -176,6 +173,20 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     if reading.indicator in _TRADE and not any(token.kind in _TELLS_CHANGE for token in sentence):
         return "share"
     return "change"
+
+
+def _measure_of_fraction(reading: Reading) -> str:
+    if reading.head and reading.head[-1].kind in (_UP, _DOWN):
+        return "change"  # "fell by a quarter", "giảm một phần ba"
+    return "contribution" if _any(reading, _CONTRIBUTION) else "share"
+
+
+def _told_behind(after: Token | None, cue: Token | None) -> str:
+    """Say what the word behind a percentage tells ("with a 6.6 percent share", "took 0.4% off growth")."""
+    if after is not None and after.kind == _SHARE:
+        return "share"
+    adds = after is not None and after.kind == _CONTRIBUTION and (cue is None or cue.kind == _INDICATOR)
+    return "contribution" if adds else ""
 
 
 def _is_index(reading: Reading, cue: Token | None) -> bool:

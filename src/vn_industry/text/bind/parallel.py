@@ -18,7 +18,7 @@ _BETWEEN: Final = letters("COMMA AND")
 #: What may stand between two places or markets of a list ("the port city of Hai Phong and northern Thai Nguyen").
 _BETWEEN_PLACES: Final = _BETWEEN | letters("MODIFIER LOCALTOTAL OF")
 _REGION, _PARTNER, _INDICATOR, _COMMA = KINDS["REGION"], KINDS["PARTNER"], KINDS["INDICATOR"], KINDS["COMMA"]
-_BOTH: Final = KINDS["BOTH"]
+_BOTH, _BASIS = KINDS["BOTH"], KINDS["BASIS"]
 _RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
 
 
@@ -45,11 +45,17 @@ def _continues(before: Reading, reading: Reading) -> bool:
     """Whether only a comma or "and" stands between two numbers of one kind."""
     return (
         before.amount.unit == reading.amount.unit
-        and not before.tail
+        and (not before.tail or _same_basis(before, reading))
         and bool(reading.head)
         and all(token.kind in _LINKS for token in reading.head)
         and any(token.kind in _BETWEEN for token in reading.head)
     )
+
+
+def _same_basis(before: Reading, reading: Reading) -> bool:
+    """Whether two numbers each have the same basis behind them ("7.6 percent (m/m) and 8.5 percent (m/m)")."""
+    told = all(token.kind == _BASIS for token in before.tail)
+    return told and before.basis == reading.basis and "basis" in reading.evidence and not reading.compared
 
 
 def _share_tail(run: Sequence[Reading]) -> None:

@@ -55,7 +55,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     elif previous is None and not state.markets and _trades_again(reading.head):
         reading.partner = state.partner
     elif reading.amount.unit in _COUNTED and not reading.bracket:
-        return
+        pass  # what is counted is not of the market of the sentence before
     elif (
         reading.bracket
         or _is_part(reading.head)

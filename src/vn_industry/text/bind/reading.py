@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any, Final
 
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import Amount, is_currency
 from vn_industry.values import Period
 
@@ -21,8 +21,8 @@ _SUBSTANCE: Final = letters(
 _AFTER: Final = letters("PREP OF TO")
 #: What a clause goes on with behind a bracket, and what parts clauses before it.
 _GOES_ON: Final = letters("VERB UP DOWN FLAT SHARE INDICATOR STATUS CONTRIBUTION")
-_OF_TOTAL: Final = letters("OF TOTAL TOTALOF")
-_LEADS_IN: Final = [KINDS["PREP"]]
+_OF_TOTAL: Final = letters("OF TOTAL TOTALOF PREP PERIOD")
+_LEADS_IN: Final = pattern("CONTRAST? PREP ((FILLER|INDICATOR) OF)?")
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE OPEN")
 _SEPARATORS: Final = letters("COMMA AND SEMICOLON CONTRAST COLON STOP")
 #: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
@@ -33,6 +33,8 @@ _NOUNS: Final = letters("WORD TERM FILLER REGION PARTNER TOTAL INDICATOR COUNT P
 
 _PHRASE_ENDS: Final = letters("SEMICOLON CONTRAST COLON OPEN STOP RELATIVE")
 _TIME: Final = letters("PERIOD BASIS")
+#: Who or what a passive is of: a market, or a sector ("VND 86 trillion was produced in the State sector").
+_DOERS: Final = letters("PARTNER TERM")
 _VERBS: Final = letters("VERB BUYER INDICATOR CONTRIBUTION")
 
 
@@ -161,7 +163,7 @@ def _reach_over_brackets(readings: list[Reading]) -> None:
 def _lead(first: Reading) -> None:
     """Give a number that leads its sentence the clause behind it ("At 30 tonnes, coal production was ...")."""
     follows = first.after
-    leads = [token.kind for token in first.head] in (_LEADS_IN, [KINDS["CONTRAST"], *_LEADS_IN])
+    leads = _LEADS_IN.fullmatch("".join(token.kind for token in first.head)) is not None
     comma = next((at for at, token in enumerate(follows) if token.kind not in _OF_TOTAL), None)
     if not leads or comma is None or follows[comma].kind != _COMMA:
         return
@@ -234,8 +236,8 @@ def _passive(gap: list[Token]) -> int:
     """Count the verb that a doer or a buyer follows ("US$56.8 billion was bought by the domestic sector")."""
     for position, token in enumerate(gap[:3]):
         if token.kind in _AFTER:
-            market = position + 1 < len(gap) and gap[position + 1].kind == KINDS["PARTNER"]
-            return position if token.value == "by" or market else 0
+            named = position + 1 < len(gap) and gap[position + 1].kind in _DOERS
+            return position if token.value == "by" or named else 0
         if token.kind not in _VERBS:
             break
     return 0

@@ -19,7 +19,7 @@ from vn_industry.values import Period, PeriodKind
 
 __all__ = ["bind"]
 
-_INDICATOR = KINDS["INDICATOR"]
+_INDICATOR, _BASIS = KINDS["INDICATOR"], KINDS["BASIS"]
 _OPEN: Final = KINDS["OPEN"]
 _STATUS: Final = KINDS["STATUS"]
 _NOUNS: Final = letters("WORD TERM FILLER INDICATOR")
@@ -51,7 +51,7 @@ def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Rea
     _share_subject(bound)
     pair_lists(bound, tokens, state)
     share_bases(bound, state)
-    _conclude(bound, state)
+    _conclude(bound, tokens, state)
     if len({reading.subject for reading in bound}) > _LIST or (bound and readings[0].bracket):
         state.subject = None
     told = _spread(readings)
@@ -91,7 +91,14 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
             state.counted = reading.amount.noun, reading.amount.unit
 
 
-def _conclude(bound: list[Reading], state: State) -> None:
+def _order(bound: list[Reading], tokens: list[Token]) -> tuple[str, ...]:
+    """The bases of a sentence in the order of the text, those without a number too."""
+    named = tuple(dict.fromkeys(token.value.basis for token in tokens if token.kind == _BASIS))
+    used = tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence))
+    return named if len(named) > len(used) and all(named) and set(used) <= set(named) else used
+
+
+def _conclude(bound: list[Reading], tokens: list[Token], state: State) -> None:
     """Settle the values, and bring the state up to date."""
     kept = (state.period, state.basis)
     trailing = False
@@ -109,7 +116,7 @@ def _conclude(bound: list[Reading], state: State) -> None:
         state.period, state.basis = kept
         state.main = state.main or state.first  # months told one by one are history
         return
-    state.order = tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence)) or state.order
+    state.order = _order(bound, tokens) or state.order
     based = [reading for reading in bound if "basis" in reading.evidence and not reading.compared]
     if state.first is None and bound and bound[0].period is not None:
         state.first = bound[0].period, next((one.basis for one in bound if one.basis), "yoy")

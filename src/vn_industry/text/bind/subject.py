@@ -150,6 +150,8 @@ def _before(
         if phrase is not None:
             return phrase.span(segment.tokens), "read"
         kinds = {token.kind for token in segment.tokens}
+        if any(token.value == "goods" for token in segment.tokens) and _nearest_known(segments[:position]):
+            continue  # "The processing industry sold goods worth ..."
         if kinds == {_TOTAL} and segment.before is not None and segment.before.value == "act":
             continue  # "earned Vietnam US$796 million"
         if kinds & _TOPICS == {_PARTNER} and _lists_partners(segments[:position], segment):
@@ -401,7 +403,8 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
         return None
     if follows is not None and follows.kind == _INDICATOR and follows.value in _FLOWS:
         return last
-    if last.first and tokens[last.first - 1].kind in (_OF, _PREP) and _INDICATOR in kinds:
+    led = _INDICATOR in {token.kind for token in tokens[: last.first]}
+    if last.first and tokens[last.first - 1].kind in (_OF, _PREP) and led:
         return last if tokens[last.first - 1].value in ("of", "for", "in") else None
     if kinds & _TOPICS:
         return None
