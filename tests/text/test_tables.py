@@ -106,3 +106,70 @@ def test_growth_rates_below_a_title_of_indices_are_no_indices() -> None:
     text = GROWTH.replace("(percentage change from a year earlier)", "(from a year earlier)")
     records = vn_industry.read(text, published=date(2021, 1, 29), language="en").to_records()
     assert [one["text"] for one in records] == ["5.0 percent"]
+
+
+LEVELS = """Main import sources of steel are listed below.
+Main steel import sources of Vietnam
+Country
+March (mt)
+Y-o-y change (%)
+January-March (mt)
+Y-o-y change (%)
+China
+710,840
+-28.9
+2,255,184
+-19.6
+Japan
+189,282
+31.7
+570,223
+34.7
+Main coal import sources of Vietnam
+Country
+March (mt)
+Y-o-y change (%)
+January-March (mt)
+Y-o-y change (%)
+Australia
+1,181
+-2.4
+3,354
+-6.8
+Indonesia
+81,398
+-10.5
+207,569
+-15.5
+"""
+
+
+def test_columns_of_levels_have_the_unit_of_their_header_and_rows_their_market() -> None:
+    records = vn_industry.read(LEVELS, published=date(2025, 4, 15), language="en").to_records()
+    told = [
+        (one["partner"], one["subject"], one["value"], one["unit"], one["basis"], one["period"])
+        for one in records
+    ]
+    assert len(told) == 16
+    assert {one["indicator"] for one in records} == {"import"}
+    assert told[:4] == [
+        ("China", "steel", "710840", "tonne", "", "2025-03"),
+        ("China", "steel", "-28.9", "percent", "yoy", "2025-03"),
+        ("China", "steel", "2255184", "tonne", "", "2025-01/2025-03"),
+        ("China", "steel", "-19.6", "percent", "yoy", "2025-01/2025-03"),
+    ]
+    assert told[-1] == ("Indonesia", "coal", "-15.5", "percent", "yoy", "2025-01/2025-03")
+
+
+def test_cells_with_wide_gaps_are_cells() -> None:
+    text = """INDEX OF INDUSTRIAL PRODUCTION OF VIETNAM
+    (percentage change from a year earlier)
+                 Dec 20      Dec 19      2020        2019
+ Overall         9.5         6.2         3.4         9.1
+ Mining          -8.8        0.7         -7.8        0.9
+"""
+    records = vn_industry.read(text, published=date(2020, 12, 27), language="en").to_records()
+    assert [(one["subject"], one["value"], one["period"]) for one in records] == [
+        ("", "9.5", "2020-12"), ("", "6.2", "2019-12"), ("", "3.4", "2020"), ("", "9.1", "2019"),
+        ("Mining", "-8.8", "2020-12"), ("Mining", "0.7", "2019-12"), ("Mining", "-7.8", "2020"), ("Mining", "0.9", "2019"),
+    ]  # fmt: skip

@@ -7,7 +7,6 @@ for each column.
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from statistics import median_low
 from typing import Final
@@ -16,14 +15,13 @@ import attrs
 
 from vn_industry.language.normalise import Normalised, normalise
 from vn_industry.language.numbers import read_digits
-from vn_industry.language.time import basis_between, resolve
 from vn_industry.language.tokens import KINDS, letters
 from vn_industry.text.amounts import Amount
+from vn_industry.text.bind.place import TRADE
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.bind.when import month_of
+from vn_industry.text.columns import Column, Header, read_header
 from vn_industry.text.find import chunked
-from vn_industry.values import Period, PeriodKind
 
 __all__ = ["read_tables"]
 
@@ -35,17 +33,12 @@ _ROW_LINE: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"-?\d[\d.,]*")
 _NUMBERING: Final = re.compile(r"(?:[IVX]+|\d{1,2}|[A-Z])[.)]\s+|[-+*]\s*")
-_INDEX: Final = re.compile(r"chỉ số|index|=\s*100", re.IGNORECASE)
-#: A line that ends so, or is so long, is none of a header.
-_PROSE: Final = re.compile(r"[a-zà-ỹ][.!?]\s*$|^.{200}")
-#: A header that says so has growth rates below it, not indices.
-_GROWTH: Final = re.compile(r"percentage change|% change|growth|tốc độ tăng|tăng[ ,/()-]*giảm", re.IGNORECASE)
-_PERIOD, _BASIS, _INDICATOR, _TOTAL = KINDS["PERIOD"], KINDS["BASIS"], KINDS["INDICATOR"], KINDS["TOTAL"]
+_TOTAL, _PARTNER = KINDS["TOTAL"], KINDS["PARTNER"]
 _NAMES: Final = letters("TERM WORD REGION PARTNER")
 #: A table has at least so many rows; fewer are lines of prose between numbers.
 _FEWEST_ROWS: Final = 2
-#: Lines of a header that are read at most.
-_HEADER_LINES: Final = 24
+#: A label has fewer lines than these; what has as many is the header of another table.
+_LABEL_LINES: Final = 3
 _HUNDRED: Final = 100
 #: A same-period index lies between these; what does not is a level.
 _LOWEST_INDEX, _HIGHEST_INDEX = 5, 1000
@@ -62,16 +55,8 @@ class _Row:
     cells: tuple[tuple[int, int], ...]
 
 
-@attrs.frozen
-class _Column:
-    """What the header says of a column."""
-
-    period: Period
-    basis: str
-
-
 def read_tables(source: Normalised, state: State, decimal_mark: str) -> Iterator[Reading]:
-    """Yield the numbers of every flattened table of same-period indices or growth rates, bound to their rows and columns.
+    """Yield the numbers of every flattened table of levels, growth rates or same-period indices, bound to their rows and columns.
 
     Args:
         source: the text.
@@ -79,20 +64,19 @@ def read_tables(source: Normalised, state: State, decimal_mark: str) -> Iterator
         decimal_mark: the mark that decides a number that can be read twice.
     """
     for above, rows in _blocks(source.text):
-        header = _below_prose(above)
-        columns, indicator = _columns(header, state)
-        last = header[: header.rfind("\n")].rpartition("\n")[2]
-        if len(columns) != len(rows[0].cells) and _INDEX.search(last):
-            columns, indicator = _columns(last, state)  # prose stands above a title that says all
-        if not columns:
-            continue
-        middle = _middle(rows, source.text, decimal_mark)
-        if _GROWTH.search(header) and middle < _LOW_MIDDLE:
-            yield from _readings(rows, columns, indicator, source, state.language, decimal_mark, base=0)
-        elif _INDEX.search(header) and middle >= _LOW_MIDDLE:
-            yield from _readings(
-                rows, columns, indicator, source, state.language, decimal_mark, base=_HUNDRED
-            )
+        header = read_header(above, len(rows[0].cells), state)
+        if header is not None:
+            yield from _readings(rows, header, source, state.language, decimal_mark)
+
+
+def _bases(rows: list[_Row], header: Header, text: str, decimal_mark: str) -> list[int | None]:
+    """Return what is taken from the numbers of each column: 100 from indices; ``None`` where nothing tells what they are."""
+    if any(column.unit for column in header.columns):
+        return [0] * len(header.columns)
+    middle = _middle(rows, text, decimal_mark)
+    if header.tells_growth and middle < _LOW_MIDDLE:
+        return [0] * len(header.columns)
+    return [_HUNDRED if header.tells_index and middle >= _LOW_MIDDLE else None] * len(header.columns)
 
 
 def _middle(rows: list[_Row], text: str, decimal_mark: str) -> Decimal:
@@ -111,7 +95,8 @@ def _blocks(text: str) -> Iterator[tuple[str, list[_Row]]]:
         stray = len(rows) >= _FEWEST_ROWS and len(row.cells) > len(rows[0].cells)
         if stray:  # numbers of something else below the last row
             rows.append(attrs.evolve(row, cells=row.cells[: len(rows[0].cells)]))
-        if rows and len(row.cells) != len(rows[0].cells):
+        headed = text.count("\n", row.start, row.end) >= _LABEL_LINES
+        if rows and (headed or len(row.cells) != len(rows[0].cells)):
             if len(rows) >= _FEWEST_ROWS:
                 yield text[before : rows[0].end], rows
             before = rows[-1].cells[-1][1]
@@ -155,71 +140,50 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _below_prose(above: str) -> str:
-    """Return the lines of a header, without the prose that ends above them."""
-    lines = above.split("\n")
-    prose = (at for at in range(len(lines) - 1, 0, -1) if _PROSE.search(lines[at - 1]))
-    return "\n".join(lines[next(prose, 0) :])
-
-
-def _columns(header: str, state: State) -> tuple[list[_Column], str]:
-    """Read a header as one column for each period with its basis, and the indicator that it names.
-
-    A basis before all periods holds for each of them.
-    """
-    lines = header.split("\n")[-_HEADER_LINES:]
-    tokens = [token for part in chunked(normalise("\n".join(lines)), state.language) for token in part]
-    columns: list[_Column] = []
-    period: Period | None = None
-    told = [token for token in tokens if token.kind in (_PERIOD, _BASIS)]
-    general = told[0] if told and [token.kind for token in told].count(_BASIS) == 1 else None
-    for token in told:
-        if token.kind == _PERIOD:
-            period = _of_flow(resolve(token.value, state.published), state.published)
-            if general is not None and general.kind == _BASIS and period is not None:
-                columns.append(_Column(period, basis_between(general.value, period, state.published)))
-        elif token.kind == _BASIS and period is not None:
-            columns.append(_Column(period, basis_between(token.value, period, state.published)))
-            period = None
-    named = [token.value for token in tokens if token.kind == _INDICATOR]
-    return columns, named[-1] if named else "iip"
-
-
-def _of_flow(period: Period | None, published: date | None) -> Period | None:
-    """Take "January 12" above growth rates for the month of 2012: no day has a growth rate."""
-    if period is None or period.kind is not PeriodKind.INSTANT:
-        return period
-    return month_of(period, published) or period
-
-
 def _readings(
-    rows: list[_Row],
-    columns: list[_Column],
-    indicator: str,
-    source: Normalised,
-    language: str,
-    decimal_mark: str,
-    *,
-    base: int,
+    rows: list[_Row], header: Header, source: Normalised, language: str, decimal_mark: str
 ) -> Iterator[Reading]:
     """Yield a number for each cell of the rows that have one number a column."""
+    bases = _bases(rows, header, source.text, decimal_mark)
     for position, row in enumerate(rows):
-        if len(row.cells) != len(columns):
+        if len(row.cells) != len(header.columns):
             continue
-        subject = _label(row, source.text, language, first=position == 0)
-        for (start, end), column in zip(row.cells, columns, strict=True):
+        label = _label(row, source.text, language, first=position == 0)
+        for (start, end), column, base in zip(row.cells, header.columns, bases, strict=True):
             printed = source.text[start:end]
             number = read_digits(printed.lstrip("-"), decimal_mark)
-            if number is None or (base and not _LOWEST_INDEX <= number <= _HIGHEST_INDEX):
+            if number is None or base is None or (base and not _LOWEST_INDEX <= number <= _HIGHEST_INDEX):
                 continue
-            amount = Amount(
-                number, "percent", start, end, step=Decimal(1).scaleb(int(number.as_tuple().exponent))
-            )
-            reading = Reading(amount, 0, [], bracket=False)
-            reading.measure, reading.basis, reading.period = "change", column.basis, column.period
-            reading.indicator, reading.subject, reading.rule = indicator, subject, "read"
-            reading.value = (-number if printed.startswith("-") else number) - base
+            reading = _reading(number, start, end, column)
+            reading.indicator, reading.rule = header.indicator, "read"
+            _name(reading, label, header, source.text, language)
+            signed = -number if printed.startswith("-") else number
+            reading.value = signed * column.factor - base
             yield reading
+
+
+def _reading(number: Decimal, start: int, end: int, column: Column) -> Reading:
+    step = Decimal(1).scaleb(int(number.as_tuple().exponent)) * column.factor
+    amount = Amount(number * column.factor, column.unit or "percent", start, end, step=step)
+    reading = Reading(amount, 0, [], bracket=False)
+    reading.measure = "level" if column.unit else "change"
+    reading.basis, reading.period = column.basis, column.period
+    return reading
+
+
+def _name(reading: Reading, label: tuple[int, int] | None, header: Header, text: str, language: str) -> None:
+    """Take the label of a row for the market of a trade table, or for the subject."""
+    if label is None or reading.indicator not in TRADE or not _is_market(text[slice(*label)], language):
+        reading.subject = label
+        return
+    reading.partner = label
+    at = text.lower().rfind(header.subject, 0, label[0]) if header.subject else -1
+    reading.subject = (at, at + len(header.subject)) if at >= 0 else None
+
+
+def _is_market(label: str, language: str) -> bool:
+    tokens = [token for part in chunked(normalise(label), language) for token in part]
+    return [token.kind for token in tokens] == [_PARTNER]
 
 
 def _label(row: _Row, text: str, language: str, *, first: bool) -> tuple[int, int] | None:
