@@ -15,6 +15,7 @@ from vn_industry.language.tokens import Token
 from vn_industry.text.bind import Reading, State, bind
 from vn_industry.text.bind.headline import complete_headline
 from vn_industry.text.bind.topic import (
+    first_indicator,
     first_period,
     home_market,
     home_region,
@@ -66,6 +67,7 @@ def read(text: str, *, published: date | str | None = None, language: str | None
     state.opening = first_period(beginning, state)
     good, state.on_topic = topic_good(beginning)
     state.topic = None if good is None else (good.start, good.end)
+    state.first_indicator = first_indicator(beginning)
     opening = list(_bound(beginning, state, source.text))
     complete_headline(opening, source.text)
     readings = chain(opening, _bound(sentences, state, source.text))

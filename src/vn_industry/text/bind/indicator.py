@@ -50,6 +50,8 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         reading.indicator = "iip"
     if unit not in _RATES and not is_currency(unit) and reading.indicator not in _COUNTED:
         reading.indicator = "output"
+    if not reading.indicator and unit in _RATES:
+        reading.indicator = state.first_indicator
     if not reading.indicator:
         reading.indicator = "export" if unit == "USD" else "iip"
 
@@ -246,7 +248,8 @@ def _joined(head: list[Token], own: Token, behind: list[Token]) -> str:
     """Read "exports and imports" as total trade; numbers that are listed get their own (see `pair_lists`)."""
     if own.value in _FLOWS and own in behind:
         follows = behind[behind.index(own) + 1 : behind.index(own) + 3]
-        if len(follows) > 1 and follows[0].kind == KINDS["AND"] and follows[1].value in _FLOWS - {own.value}:
+        joined = [token.kind for token in follows] == [KINDS["AND"], _INDICATOR]
+        if joined and follows[1].value in _FLOWS - {own.value}:
             return "trade"  # "goods for US$78 billion were imported and exported"
     if own.value in _FLOWS and own in head:
         position = head.index(own)

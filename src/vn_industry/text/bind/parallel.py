@@ -20,6 +20,7 @@ _BETWEEN_PLACES: Final = _BETWEEN | letters("MODIFIER LOCALTOTAL OF")
 _REGION, _PARTNER, _INDICATOR, _COMMA = KINDS["REGION"], KINDS["PARTNER"], KINDS["INDICATOR"], KINDS["COMMA"]
 _BOTH, _BASIS = KINDS["BOTH"], KINDS["BASIS"]
 _RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
+_NAMED: Final = letters("TERM WORD REGION PARTNER INDICATOR")
 
 
 def pair_lists(readings: Sequence[Reading], sentence: list[Token], state: State) -> None:
@@ -141,7 +142,8 @@ def _with_list_behind(run: Sequence[Reading]) -> bool:
     for reading in run[:-1]:
         if "indicator" not in reading.evidence:
             reading.indicator = run[-1].indicator
-    listed = tail[: next(at for at, token in enumerate(tail) if token.kind == _RESPECTIVELY)]
+    at = next(at for at, token in enumerate(tail) if token.kind == _RESPECTIVELY)
+    listed = tail[:at] if any(token.kind in _NAMED for token in tail[:at]) else tail[at + 1 :]
     for kind in (_PARTNER, _REGION, _INDICATOR):
         items = _listed(listed, kind)
         if len(items) == len(run):
@@ -161,6 +163,10 @@ def _with_names(run: Sequence[Reading]) -> bool:
 
 def _with_names_listed_before(run: Sequence[Reading], state: State) -> bool:
     """Pair with the names of the sentence before ("Exports of these were US$2.9 billion, US$4.4 billion ...")."""
+    if _is_theirs(run[0].head) and len(state.markets_listed) == len(run):
+        for reading, market in zip(run, state.markets_listed, strict=True):
+            _assign(reading, market)
+        return True
     return _points_back(run[0].head) and _take_names(run, state.listed)
 
 
@@ -181,6 +187,10 @@ def _with_run_before(run: Sequence[Reading], earlier: Sequence[Reading]) -> None
             reading.indicator = other.indicator
             if not reading.compared and "period" not in run[-1].evidence:
                 reading.period = other.period
+
+
+def _is_theirs(head: list[Token]) -> bool:
+    return any(token.kind == KINDS["ANAPHORA"] and token.value == "own" for token in head)
 
 
 def _points_back(head: list[Token]) -> bool:

@@ -19,6 +19,7 @@ _TOTALOF: Final = KINDS["TOTALOF"]
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
 _AND, _RELATIVE, _ANAPHORA, _BUYER = (KINDS[kind] for kind in ("AND", "RELATIVE", "ANAPHORA", "BUYER"))
 _BETWEEN: Final = letters("AND COMMA")
+_RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction"])
 _COUNTED: Final = frozenset(["item", "locality"])
 _NOUNS_OF_PLACES: Final = letters("FILLER ANAPHORA MODIFIER")
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
@@ -60,12 +61,18 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.bracket
         or _is_part(reading.head)
         or (previous is not None and previous.partner is not None and "partner" not in previous.evidence)
-        or ("indicator" not in reading.evidence and names_nothing(reading.head))
+        or (not _names_flow_behind(reading) and names_nothing(reading.head))
     ):
         spoken_of = None if state.markets else state.partner
         reading.partner = spoken_of if previous is None else previous.partner
     if reading.partner is None and not _names_total(reading):
         reading.partner = state.market
+
+
+def _names_flow_behind(reading: Reading) -> bool:
+    """Whether a quantity has a flow of its own behind it ("5 million tonnes of corn were imported")."""
+    own = reading.evidence.get("indicator")
+    return reading.amount.unit not in _RATES and own is not None and own not in reading.head
 
 
 def _names_total(reading: Reading) -> bool:

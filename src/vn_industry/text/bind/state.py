@@ -4,6 +4,7 @@ from datetime import date
 
 import attrs
 
+from vn_industry.language.tokens import Token
 from vn_industry.values import Period
 
 __all__ = ["State"]
@@ -17,6 +18,7 @@ class State:
         language: ``en`` or ``vi``.
         published: when the text came out.
         indicator: the indicator spoken of last.
+        first_indicator: the indicator that the opening names first.
         subject: span of the subject spoken of last.
         region: the province or city spoken of last.
         same_paragraph: whether the last number stands in the paragraph that is being read.
@@ -34,6 +36,7 @@ class State:
         first: the first period used, and its basis.
         based: the period for which it was named.
         counted: where the noun stands that was counted last, and its unit.
+        markets_listed: the markets that a sentence without numbers named last.
         listed: where the names stand that a sentence without numbers listed last.
         order: the bases of the last sentence that named any, in text order.
         latest: the period of the last number, whether it is the topic or not.
@@ -44,6 +47,7 @@ class State:
     language: str
     published: date | None
     indicator: str = ""
+    first_indicator: str = ""
     subject: tuple[int, int] | None = None
     region: str = ""
     same_paragraph: bool = False
@@ -63,6 +67,7 @@ class State:
     latest: Period | None = None
     currency: str = ""
     counted: tuple[tuple[int, int], str] | None = None
+    markets_listed: tuple[Token, ...] = ()
     listed: tuple[tuple[int, int], ...] = ()
     order: tuple[str, ...] = ()
     used: list[Period] = attrs.field(factory=list)

@@ -310,6 +310,8 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
         return heading
     last = previous.subject if previous is not None else state.subject
     last_indicator = previous.indicator if previous is not None else state.indicator
+    if previous is not None and kinds & _TOPICS == {_TOTAL} and _is_cost(reading, previous):
+        return last  # "33 tonnes, at a total cost of US$155 million"
     if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None
     if kinds == {_INDICATOR} and reading.indicator == last_indicator and reading.indicator in _OF_ONE_SECTION:
@@ -321,6 +323,13 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
     if kinds & _TOPICS == {_INDICATOR} and reading.indicator in _FLOWS and state.on_topic:
         return state.topic
     return None
+
+
+def _is_cost(reading: Reading, previous: Reading) -> bool:
+    """Whether an amount of money is what the quantity before cost or brought."""
+    counted = previous.amount.unit not in _NOT_COUNTED and not is_currency(previous.amount.unit)
+    follows = bool(reading.head) and reading.head[0].kind == _PREP
+    return counted and follows and is_currency(reading.amount.unit)
 
 
 def names_nothing(head: list[Token]) -> bool:

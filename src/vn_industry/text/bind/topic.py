@@ -14,6 +14,7 @@ from vn_industry.text.bind.state import State
 from vn_industry.values import Period
 
 __all__ = [
+    "first_indicator",
     "first_period",
     "home_market",
     "home_region",
@@ -44,6 +45,7 @@ _SPOKEN: Final = letters("WORD TERM FILLER INDICATOR REGION VERB")
 _PASSING: Final = 2
 #: A text is on the trade with a market when so large a part of its mentions of markets are of it.
 _ALMOST_ALL: Final = 0.65
+_FLOWS: Final = frozenset(["export", "import"])
 #: The good that a text is about makes up at least this part of all the goods that it names.
 _MAIN: Final = 0.5
 #: Kinds of names that a report on trade can be about; a sector has no trade of its own.
@@ -179,16 +181,22 @@ def _is_good(token: Token) -> bool:
 
 
 def _opening_good(sentences: Sequence[list[Token]]) -> Token | None:
-    for sentence, after in zip(sentences[:_OPENING], [*sentences[1:], []], strict=False):
-        goods = list(filter(_is_good, sentence))
-        if not _is_caption(sentence, after) and any(
-            token.kind == _BUYER or (token.kind == _INDICATOR and token.value in ("export", "import"))
-            for token in sentence
-        ):
-            codes = Counter(str(token.value) for token in goods)
-            commonest = [code for code, count in codes.most_common(1) if 2 * count >= codes.total()]
-            return next((one for one in goods if str(one.value) in commonest), None)
+    for sentence in sentences[:_OPENING]:
+        if any(map(_tells_trade, sentence)):
+            return _only_good(sentence) or _only_good(sentences[0])
     return None
+
+
+def _tells_trade(token: Token) -> bool:
+    return token.kind == _BUYER or (token.kind == _INDICATOR and token.value in _FLOWS)
+
+
+def _only_good(sentence: list[Token]) -> Token | None:
+    """Return the good that a sentence names, or the one that makes up half of those that it names."""
+    goods = list(filter(_is_good, sentence))
+    codes = Counter(str(token.value) for token in goods)
+    commonest = [code for code, count in codes.most_common(1) if 2 * count >= codes.total()]
+    return next((one for one in goods if str(one.value) in commonest), None)
 
 
 def _names_office(sentence: list[Token]) -> bool:
@@ -215,6 +223,16 @@ def without_dateline(sentence: list[Token]) -> list[Token]:
         if position and token.kind not in _IN_DATELINE:
             break
     return sentence
+
+
+def first_indicator(sentences: Sequence[list[Token]]) -> str:
+    """Return the indicator that the opening names first: that of numbers before which none is named.
+
+    Args:
+        sentences: the tokens of each sentence.
+    """
+    tokens = (token for sentence in sentences[: _OPENING + 1] for token in sentence)
+    return next((str(token.value) for token in tokens if token.kind == _INDICATOR), "")
 
 
 def first_period(sentences: Sequence[list[Token]], state: State) -> Period | None:
@@ -283,6 +301,7 @@ def note_names(tokens: list[Token], state: State) -> None:
     terms = tuple((token.start, token.end) for token in tokens if token.kind == _TERM)
     if len(terms) > 1:
         state.listed = terms
+    state.markets_listed = tuple(token for token in tokens if token.kind == _PARTNER)
 
 
 def _leading_name(tokens: list[Token]) -> Token | None:
