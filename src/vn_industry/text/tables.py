@@ -215,6 +215,8 @@ def _readings(
             amount = Amount(
                 number, "percent", start, end, step=Decimal(1).scaleb(int(number.as_tuple().exponent))
             )
+            if not amount.is_exact:
+                continue
             reading = Reading(amount, 0, [], bracket=False)
             reading.measure, reading.basis, reading.period = "change", column.basis, column.period
             reading.indicator, reading.subject, reading.rule = indicator, subject, "read"
