@@ -19,7 +19,7 @@ from vn_industry.language.numbers import read_digits
 from vn_industry.language.time import basis_between, resolve
 from vn_industry.language.tokens import KINDS, letters
 from vn_industry.text.amounts import Amount
-from vn_industry.text.bind.reading import Reading
+from vn_industry.text.bind.reading import Reading, Stretch
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.when import month_of
 from vn_industry.text.find import chunked
@@ -217,7 +217,7 @@ def _readings(
             )
             if not amount.is_exact:
                 continue
-            reading = Reading(amount, 0, [], bracket=False)
+            reading = Reading(amount, 0, Stretch(), bracket=False)
             reading.measure, reading.basis, reading.period = "change", column.basis, column.period
             reading.indicator, reading.subject, reading.rule = indicator, subject, "read"
             reading.value = (-number if printed.startswith("-") else number) - base
