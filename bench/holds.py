@@ -5,8 +5,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+import attrs
+
 import vn_industry
 from vn_industry import Period, Report
+from vn_industry.domain import Value
 
 __all__ = ["check"]
 
@@ -22,6 +25,13 @@ _PRINTED: Final = {
 }
 
 
+def _checked(value: Value) -> Value:
+    """Make a value anew, with the checks of its class."""
+    given = {field.name: getattr(value, field.name) for field in attrs.fields(type(value))}
+    made: Value = type(value)(**given)
+    return made
+
+
 def check(text: str, language: str | None = None, published: date | None = None) -> Report:
     """Read a text, and see that nothing is raised, misplaced or dropped.
 
@@ -32,6 +42,7 @@ def check(text: str, language: str | None = None, published: date | None = None)
 
     Raises:
         AssertionError: something does not hold.
+        VnIndustryError: a figure was made that its class does not take.
     """
     report = vn_industry.read(text, published=published, language=language)
     records = report.to_records()
@@ -41,7 +52,10 @@ def check(text: str, language: str | None = None, published: date | None = None)
         assert not record["period"] or str(Period.parse(record["period"])) == record["period"], record
     assert [record["start"] for record in records] == sorted(record["start"] for record in records)
     for figure in report:
+        assert attrs.evolve(figure) == figure  # made without the checks of its class, which it must pass
         for number in figure.observations:
+            assert attrs.evolve(number) == number
+            assert _checked(number.value) == number.value
             for evidence in number.evidence.values():
                 assert evidence.text == (text[evidence.start : evidence.end] if evidence.start >= 0 else "")
     for one in report.unread:

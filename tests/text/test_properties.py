@@ -298,6 +298,27 @@ def test_no_word_beside_a_percentage_swallows_it(text: str, language: str) -> No
     check(text, language, date(2024, 8, 6))
 
 
+LONG = ["7" * 25, "7" * 26, "7" * 100, "7" * 20 + "." + "7" * 40, "0." + "7" * 60, "5 " + "million " * 40]
+
+
+@pytest.mark.parametrize(
+    "unit", ["%", " percent", " percentage points", " USD", " tonnes", " provinces", " times"]
+)
+@pytest.mark.parametrize("number", LONG)
+def test_numbers_of_any_length_are_exact_or_unread(number: str, unit: str) -> None:
+    report = check(f"Exports rose {number}{unit} and 5% in July.", "en")
+    values = {record["value"] for record in report.to_records() if record["text"] != "5%"}
+    assert unit == " times" or values <= {number}
+    for find in (find_percents, find_money, find_quantities):
+        find(f"up {number}{unit} to {number}-9{number}{unit}", language="en")
+
+
+def test_a_table_is_read_without_numbers_of_many_digits() -> None:
+    rows = f"Mining\n{'7' * 70}.5\nManufacturing\n5.5\nWater\n3.1\n"
+    report = check(f"Growth in July 2024 compared with July 2023 (%)\n{rows}", "en")
+    assert [record["value"] for record in report.to_records()] == ["5.5", "3.1"]
+
+
 @pytest.mark.parametrize("brackets", ["()", "[]", "([", "(]", ")("])
 @pytest.mark.parametrize("depth", [1, 700, 50_000])
 def test_brackets_may_be_deep_and_unpaired(brackets: str, depth: int) -> None:

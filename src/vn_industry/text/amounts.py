@@ -13,7 +13,8 @@ from vn_industry.language.tokens import KINDS, Token, letters
 __all__ = ["Amount", "AmountChunker", "amount_chunker", "is_currency"]
 
 _ONE: Final = Decimal(1)
-_HUNDRED: Final = Decimal(100)
+#: Decimals keep 28 digits; a ratio that becomes a percentage takes two of them.
+_MOST_DIGITS: Final = 26
 
 
 @attrs.define
@@ -44,6 +45,12 @@ class Amount:
     signed: bool = False
     noun: tuple[int, int] | None = None
     prefix: str = ""
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether so few digits are printed that no arithmetic rounds them; no statistic has more."""
+        numbers = (self.value,) if self.high is None else (self.value, self.high)
+        return max(0, *[one.adjusted() for one in numbers]) - min(self.step.adjusted(), 0) < _MOST_DIGITS
 
 
 _AMOUNT, _NUM = KINDS["AMOUNT"], KINDS["NUM"]
@@ -324,8 +331,10 @@ def _step(exponent: int, factor: Decimal) -> Decimal:
 
 def _times(number: Decimal, factor: Decimal) -> Decimal:
     """Multiply by a scale; the digits behind the point that only zeros fill are dropped."""
+    if factor is _ONE or factor == _ONE:
+        return number
     product = number * factor
-    if factor is not _ONE and factor != _ONE and product == product.to_integral_value():
+    if product.adjusted() < _MOST_DIGITS and product == product.to_integral_value():
         return product.quantize(_ONE)
     return product
 

@@ -1,7 +1,7 @@
 """Turn bound numbers into the figures of the domain."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from vn_industry import reference
@@ -22,6 +22,7 @@ from vn_industry.language.tokens import Token
 from vn_industry.text.bind import Reading
 from vn_industry.text.typed import full_value, typed
 from vn_industry.values import Approximation, Basis, Period, Quantity, Status
+from vn_industry.values.unchecked import unchecked
 
 __all__ = ["build"]
 
@@ -37,9 +38,20 @@ _TABLES = {
     "employment": (reference.find_ownership, reference.find_sector, reference.find_product),
 }
 
+#: Bound numbers are valid by construction: `bench/holds.py` checks it of every text that a test reads.
+_OBSERVATION = unchecked(Observation)
+_FIGURES: dict[type[Figure], Callable[..., Figure]] = {
+    kind: unchecked(kind) for kind in (Indicator, RegionalIndex, SectorGrowth, TradeFigure)
+}
+_MEASURES = {one.value: one for one in Measure}
+_BASES = {one.value: one for one in Basis}
+_APPROXIMATIONS = {one.value: one for one in Approximation}
+_STATUSES = {one.value: one for one in Status}
 
 #: What a number speaks of: the class of its figure, indicator, period, folded subject, region and partner.
 _About = tuple[type[Figure], str, Period | None, str, str, str]
+#: What a number answers: its measure, basis, type and unit.
+_Question = tuple[Measure, Basis, type, str]
 
 
 class _Group:
@@ -50,15 +62,19 @@ class _Group:
         runs: the runs of numbers; each becomes a figure.
     """
 
-    __slots__ = ("runs", "subject")
+    __slots__ = ("_asked", "runs", "subject")
 
     def __init__(self, subject: str) -> None:
         self.subject: str = subject
         self.runs: list[list[Observation]] = [[]]
+        self._asked: set[_Question] = set()  # what the last run answers
 
     def add(self, observation: Observation) -> None:
-        if any(_one_question(observation, other) for other in self.runs[-1]):
+        question = _question(observation)
+        if question in self._asked:
             self.runs.append([])
+            self._asked.clear()
+        self._asked.add(question)
         self.runs[-1].append(observation)
 
 
@@ -100,27 +116,23 @@ def _about(reading: Reading, subject: str, source: Normalised) -> _About:
     return kind, reading.indicator, reading.period, subject.casefold(), reading.region, partner
 
 
-def _one_question(one: Observation, other: Observation) -> bool:
-    """Whether two numbers of one thing answer one question; amounts of money do, whatever the currency."""
-    return (
-        one.measure is other.measure
-        and one.basis is other.basis
-        and type(one.value) is type(other.value)
-        and (not isinstance(one.value, Quantity) or one.unit == other.unit)
-    )
+def _question(one: Observation) -> _Question:
+    """Return what only one number of a figure answers; amounts of money do, whatever the currency."""
+    value = one.value
+    return one.measure, one.basis, type(value), value.unit if isinstance(value, Quantity) else ""
 
 
 def _figure(about: _About, subject: str, run: list[Observation]) -> Figure:
     kind, indicator, period, _, region, partner = about
-    return kind(
-        indicator=indicator,
-        period=period,
-        subject=subject,
-        subject_code=_code(subject, indicator),
-        region=region,
-        region_code=_province_code(region, period) if region else "",
-        partner=partner,
-        observations=tuple(run),
+    return _FIGURES[kind](
+        indicator,
+        period,
+        subject,
+        _code(subject, indicator),
+        region,
+        _province_code(region, period) if region else "",
+        partner,
+        tuple(run),
     )
 
 
@@ -156,37 +168,45 @@ def _province_code(region: str, period: Period | None) -> str:
     return "" if province is None else province.code
 
 
-def _observations(reading: Reading, source: Normalised) -> Iterator[Observation]:
-    start, end = source.span(reading.amount.start, reading.amount.end)
+def _observations(reading: Reading, source: Normalised) -> list[Observation]:
+    amount = reading.amount
+    start, end = source.span(amount.start, amount.end)
+    values = [reading.value]
+    if amount.high is not None:
+        values.append(full_value(amount, amount.high).copy_sign(reading.value))
     text = source.original[start:end]
     evidence = _evidence(reading, source)
-    values = [reading.value]
-    if reading.amount.high is not None:
-        values.append(full_value(reading.amount, reading.amount.high).copy_sign(reading.value))
-    for value in values:
-        yield Observation(
-            value=typed(reading.amount, value),
-            measure=Measure(reading.measure),
-            basis=Basis(reading.basis) if reading.measure == "change" else Basis.UNSTATED,
-            approx=Approximation(reading.amount.approx),
-            status=Status(reading.status),
-            start=start,
-            end=end,
-            text=text,
-            evidence=evidence,
+    return [
+        _OBSERVATION(
+            typed(amount, value),
+            _MEASURES[reading.measure],
+            _BASES[reading.basis] if reading.measure == "change" else Basis.UNSTATED,
+            _APPROXIMATIONS[amount.approx],
+            _STATUSES[reading.status],
+            start,
+            end,
+            text,
+            "",  # a text has no sheets
+            "",
+            evidence,
         )
+        for value in values
+    ]
 
 
 def _evidence(reading: Reading, source: Normalised) -> Evidences:
     """Say for each attribute from which words it was read, or which rule gave it."""
-    given = (
-        ("indicator", reading.indicator),
-        ("region", reading.region),
-        ("partner", reading.partner),
-        ("period", reading.period),
-        ("basis", reading.basis),
-    )
-    found: dict[str, str | tuple[int, int]] = {name: "carried" for name, value in given if value}
+    found: dict[str, str | tuple[int, int]] = {}
+    if reading.indicator:
+        found["indicator"] = "carried"
+    if reading.region:
+        found["region"] = "carried"
+    if reading.partner:
+        found["partner"] = "carried"
+    if reading.period:
+        found["period"] = "carried"
+    if reading.basis:
+        found["basis"] = "carried"
     if reading.subject is not None:
         read = reading.rule in ("read", "behind")
         found["subject"] = source.span(*reading.subject) if read else reading.rule or "carried"

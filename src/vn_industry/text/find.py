@@ -149,7 +149,7 @@ def _find(text: str, language: str | None, wanted: Callable[[Amount], bool]) -> 
     for tokens in chunked(source, language):
         previous: Reading | None = None
         for reading in cut(tokens, noun_after=language == "en"):
-            if not wanted(reading.amount):
+            if not wanted(reading.amount) or not reading.amount.is_exact:
                 continue
             sign = _sign(reading, previous, noun_after=language == "en")
             found.append(_located_amount(reading.amount, sign, source))

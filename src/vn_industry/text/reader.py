@@ -25,6 +25,7 @@ from vn_industry.text.bind.topic import (
 )
 from vn_industry.text.figures import build
 from vn_industry.text.find import chunked
+from vn_industry.text.garbage import without_collection
 from vn_industry.text.tables import read_tables
 
 __all__ = ["read"]
@@ -54,6 +55,11 @@ def read(text: str, *, published: date | str | None = None, language: str | None
         ['SectorGrowth output steel [steel] 2024-01: +8.5 % yoy']
     """
     published = to_day(published)
+    with without_collection():
+        return _read(text, published, language)
+
+
+def _read(text: str, published: date | None, language: str | None) -> Report:
     source = normalise(text)
     language = language or detect_language(source.text)
     mark = convention(source.lower, language)

@@ -5,12 +5,16 @@ from typing import Final
 
 from vn_industry.text.amounts import Amount, is_currency
 from vn_industry.values import Money, Percent, PercentagePoints, Quantity
+from vn_industry.values.unchecked import unchecked
 
 __all__ = ["RATES", "full_value", "typed"]
 
 #: Units of amounts that are percentages once they are worked out.
 RATES: Final = frozenset(["percent", "ratio", "fraction", "unchanged"])
 
+#: Amounts are valid by construction: their numbers are short, and their units those of the vocabulary.
+_PERCENT, _POINTS = unchecked(Percent), unchecked(PercentagePoints)
+_MONEY, _QUANTITY = unchecked(Money), unchecked(Quantity)
 _ONE: Final = Decimal(1)
 _HUNDRED: Final = Decimal(100)
 
@@ -37,11 +41,9 @@ def typed(amount: Amount, number: Decimal) -> Percent | PercentagePoints | Money
         amount: what the text prints, for unit and precision.
         number: the number, signed.
     """
-    unit = amount.unit
+    unit, step = amount.unit, amount.step
     if unit in RATES:
-        return Percent(number, step=amount.step * _HUNDRED if unit == "ratio" else amount.step)
+        return _PERCENT(number, step * _HUNDRED if unit == "ratio" else step)
     if unit == "percentage_point":
-        return PercentagePoints(number, step=amount.step)
-    if is_currency(unit):
-        return Money(number, unit, step=amount.step)
-    return Quantity(number, unit, step=amount.step)
+        return _POINTS(number, step)
+    return _MONEY(number, unit, step) if is_currency(unit) else _QUANTITY(number, unit, step)

@@ -221,7 +221,7 @@ def _total_follows(reading: Reading) -> bool:
     """Whether the number is said to be a part of a total ("% of the total industrial output")."""
     tail = reading.tail
     if tail and tail[0].kind == _CLOSE:
-        tail = tail[1:]
+        tail = tail.part(1)
     if not tail:
         return False
     if tail[0].kind in (_TOTALOF, _INDICATOR):

@@ -1,22 +1,23 @@
 """What is known of one number while it is bound, and the cut of a sentence into the stretches around numbers."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Final
 
+from vn_industry.language.chunks import kinds
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import Amount, is_currency
 from vn_industry.values import Period
 
-__all__ = ["Reading", "cut"]
+__all__ = ["Reading", "Stretch", "cut"]
 
 _AMOUNT, _OPEN, _CLOSE, _COMMA, _AND = (KINDS[kind] for kind in ("AMOUNT", "OPEN", "CLOSE", "COMMA", "AND"))
 _COLON, _BASIS, _TERM, _VERB = (KINDS[kind] for kind in ("COLON", "BASIS", "TERM", "VERB"))
 _RATES: Final = frozenset(["percent", "ratio", "percentage_point"])
 _COUNTS: Final = frozenset(["locality", "item", "point", "unchanged", "fraction", "", "scaled"])
-_HARD: Final = letters("SEMICOLON CONTRAST COLON STOP")
 #: What makes the stretch behind a separator say something of the next number.
-_SUBSTANCE: Final = letters(
-    "WORD TERM REGION PARTNER INDICATOR UP DOWN SHARE CONTRIBUTION VERB FILLER TOTAL OPEN BASIS PERIOD BUYER"
+_SUBSTANCE: Final = pattern(
+    "[WORD TERM REGION PARTNER INDICATOR UP DOWN SHARE CONTRIBUTION VERB FILLER TOTAL OPEN BASIS PERIOD BUYER]"
 )
 _AFTER: Final = letters("PREP OF TO")
 #: What a clause goes on with behind a bracket, and what parts clauses before it.
@@ -31,17 +32,44 @@ _DIRECTION: Final = letters("UP DOWN FLAT")
 _NOUNS: Final = letters("WORD TERM FILLER REGION PARTNER TOTAL INDICATOR COUNT POSSESSIVE OF ANAPHORA")
 
 
-_PHRASE_ENDS: Final = letters("SEMICOLON CONTRAST COLON OPEN STOP RELATIVE")
+#: What is looked at when a sentence is cut, and where the words that belong to the number on the left end.
+_CUTS: Final = pattern("[AMOUNT OPEN CLOSE]")
+_GAP_ENDS: Final = pattern("[OPEN CLOSE SEMICOLON CONTRAST COLON STOP]")
+_GAP_SEPARATOR: Final = pattern("[COMMA AND]")
+#: A phrase, up to a mark; a comma in it may only lead to a period or a basis.
+_LEADS_TO_TIME: Final = pattern("[PREP OF TO]?[PERIOD BASIS]")
+_PHRASE: Final = pattern(
+    "([^SEMICOLON CONTRAST COLON OPEN STOP RELATIVE COMMA]|COMMA(?=[PREP OF TO]?[PERIOD BASIS]))*"
+)
 _TIME: Final = letters("PERIOD BASIS")
 #: Who or what a passive is of: a market, or a sector ("VND 86 trillion was produced in the State sector").
 _DOERS: Final = letters("PARTNER TERM")
 _VERBS: Final = letters("VERB BUYER INDICATOR CONTRIBUTION")
 
 
-def _leads_to_time(tokens: list[Token]) -> bool:
-    if tokens and tokens[0].kind in _AFTER:
-        tokens = tokens[1:]
-    return bool(tokens) and tokens[0].kind in _TIME
+class Stretch(list[Token]):
+    """Some tokens in a row, with their kinds as a string of letters.
+
+    Most questions about a stretch are whether a kind stands in it, and where: they are asked of the string, at once,
+    instead of each token in turn.
+    """
+
+    __slots__ = ("kinds",)
+
+    def __init__(self, tokens: Iterable[Token] = (), letters: str | None = None) -> None:
+        super().__init__(tokens)
+        self.kinds: str = kinds(self) if letters is None else letters
+
+    def part(self, begin: int, end: int | None = None) -> "Stretch":
+        """Return the tokens between two places."""
+        return Stretch(self[begin:end], self.kinds[begin:end])
+
+    def joined(self, other: "Stretch") -> "Stretch":
+        """Return the tokens of this stretch and those of another one."""
+        return Stretch([*self, *other], self.kinds + other.kinds)
+
+
+_NOTHING: Final = Stretch()
 
 
 class Reading:
@@ -59,27 +87,18 @@ class Reading:
     """
 
     __slots__ = (
-        "after", "amount", "at", "basis", "bracket", "compared", "direction", "equals", "evidence", "head",
+        "_near", "after", "amount", "at", "basis", "bracket", "compared", "direction", "equals", "evidence", "head",
         "indicator", "measure", "paired", "partner", "period", "reason", "region", "rule", "sign", "status",
         "subject", "tail", "unshifted", "value",
     )  # fmt: skip
 
-    @property
-    def near(self) -> list[Token]:
-        """The tokens behind the number up to the end of its phrase; a comma may only lead to a period or a basis."""
-        for position, token in enumerate(self.tail):
-            if token.kind in _PHRASE_ENDS:
-                return self.tail[:position]
-            if token.kind == _COMMA and not _leads_to_time(self.tail[position + 1 : position + 3]):
-                return self.tail[:position]
-        return self.tail
-
-    def __init__(self, amount: Amount, at: int, head: list[Token], bracket: bool) -> None:
+    def __init__(self, amount: Amount, at: int, head: Stretch, bracket: bool) -> None:
         self.amount: Amount = amount
         self.at: int = at
-        self.head: list[Token] = head
-        self.tail: list[Token] = []
-        self.after: list[Token] = []
+        self.head: Stretch = head
+        self.tail: Stretch = _NOTHING
+        self.after: Stretch = _NOTHING
+        self._near: tuple[Stretch, Stretch] | None = None  # a tail, and the part of it that is near
         self.bracket: bool = bracket
         self.value: Decimal = amount.value
         self.measure: str = ""
@@ -100,6 +119,16 @@ class Reading:
         self.reason: str = ""
         self.evidence: dict[str, Any] = {}
 
+    @property
+    def near(self) -> Stretch:
+        """The tokens behind the number up to the end of its phrase; a comma may only lead to a period or a basis."""
+        tail = self.tail
+        if self._near is None or self._near[0] is not tail:
+            phrase = _PHRASE.match(tail.kinds)
+            end = 0 if phrase is None else phrase.end()
+            self._near = tail, tail if end == len(tail) else tail.part(0, end)
+        return self._near[1]
+
 
 def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
     """Cut a sentence at its numbers: each gets the stretch before it and the stretch after it.
@@ -109,17 +138,22 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
         noun_after: whether the language puts the noun of direction behind the number ("a 5% increase").
     """
     readings: list[Reading] = []
+    line = kinds(tokens)
+    if _AMOUNT not in line:
+        return readings
     begin, depth = 0, 0
-    before: list[Token] = []  # what a bracket interrupts
-    for at, token in enumerate(tokens):
-        if token.kind == _OPEN:
+    before = _NOTHING  # what a bracket interrupts
+    for mark in _CUTS.finditer(line):
+        at, kind = mark.start(), mark[0]
+        if kind == _OPEN:
             depth += 1
             if depth == 1:
-                before = tokens[begin:at]
-        elif token.kind == _CLOSE:
+                before = Stretch(tokens[begin:at], line[begin:at])
+        elif kind == _CLOSE:
             depth = max(0, depth - 1)
-        elif token.kind == _AMOUNT:
-            gap = tokens[begin:at]
+        else:
+            token = tokens[at]
+            gap = Stretch(tokens[begin:at], line[begin:at])
             if readings:
                 middle = _cut_gap(gap, noun_after=noun_after)
                 if (
@@ -131,16 +165,16 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
                     middle = 0
                 if not middle and token.value.unit in _RATES and _counts_goods(readings[-1].amount):
                     middle = _name(gap)  # "586 nghìn tấn xăng dầu - tăng 5,6%"
-                readings[-1].tail, readings[-1].after = gap[:middle], gap
-                gap = gap[middle:]
+                readings[-1].tail, readings[-1].after = gap.part(0, middle), gap
+                gap = gap.part(middle)
             if before and not depth:
                 if readings and readings[-1].bracket and gap and gap[0].kind in _GOES_ON:
-                    gap = [*_clause(before), *gap]  # "the EU (with 28 members) bought US$3 billion"
-                before = []
+                    gap = Stretch([*_clause(before), *gap])  # "the EU (with 28 members) bought US$3 billion"
+                before = _NOTHING
             readings.append(Reading(token.value, at, gap, depth > 0))
             begin = at + 1
     if readings:
-        rest = tokens[begin:]
+        rest = Stretch(tokens[begin:], line[begin:])
         readings[-1].tail = readings[-1].after = rest
         _lead(readings[0])
         _reach_over_brackets(readings)
@@ -154,22 +188,22 @@ def _reach_over_brackets(readings: list[Reading]) -> None:
         if not reading.bracket:
             outer = reading
             continue
-        close = next((at for at, token in enumerate(reading.tail) if token.kind == _CLOSE), len(reading.tail))
-        behind = reading.tail[close + 1 : close + 3]
-        if outer is not None and _leads_to_time(behind):
-            outer.tail = [*outer.tail, *behind]
+        close = reading.tail.kinds.find(_CLOSE)
+        if outer is not None and close >= 0 and _LEADS_TO_TIME.match(reading.tail.kinds, close + 1):
+            outer.tail = outer.tail.joined(reading.tail.part(close + 1, close + 3))
 
 
 def _lead(first: Reading) -> None:
     """Give a number that leads its sentence the clause behind it ("At 30 tonnes, coal production was ...")."""
     follows = first.after
-    leads = _LEADS_IN.fullmatch("".join(token.kind for token in first.head)) is not None
+    if _LEADS_IN.fullmatch(first.head.kinds) is None:
+        return
     comma = next((at for at, token in enumerate(follows) if token.kind not in _OF_TOTAL), None)
-    if not leads or comma is None or follows[comma].kind != _COMMA:
+    if comma is None or follows[comma].kind != _COMMA:
         return
     end = next((at for at, token in enumerate(follows) if token.kind in _PREDICATES), len(follows))
-    first.head = [*first.head, *follows[comma + 1 : end]]
-    first.tail = follows[:comma]
+    first.head = first.head.joined(follows.part(comma + 1, end))
+    first.tail = follows.part(0, comma)
 
 
 def _clause(tokens: list[Token]) -> list[Token]:
@@ -192,41 +226,44 @@ def _name(gap: list[Token]) -> int:
     return 1 if gap and gap[0].kind == _TERM else 0
 
 
-def _cut_gap(gap: list[Token], *, noun_after: bool) -> int:
+def _cut_gap(gap: Stretch, *, noun_after: bool) -> int:
     """Return how many tokens of a gap belong to the number on its left."""
-    separators: list[int] = []
-    for position, token in enumerate(gap):
-        if token.kind == _CLOSE:
+    line = gap.kinds
+    ends = _GAP_ENDS.search(line)
+    position = len(line) if ends is None else ends.start()
+    separator = _GAP_SEPARATOR.search(line, 0, position)
+    if ends is not None:
+        if ends[0] == _CLOSE:
             return _behind_close(gap, position + 1, noun_after=noun_after)
-        if token.kind == _OPEN:
-            return separators[0] if separators else _prefix(gap[:position], noun_after=noun_after)
-        if token.kind == _COLON and position + 1 == len(gap) and separators:
-            return separators[0]  # "rice: 56.2%, pepper: 40.4%"
-        if token.kind in _HARD:
-            return position
-        if token.kind in (_COMMA, _AND):
-            separators.append(position)
-    if not separators:
+        if ends[0] == _OPEN:
+            before = gap.part(0, position)
+            return _prefix(before, noun_after=noun_after) if separator is None else separator.start()
+        if ends[0] == _COLON and position + 1 == len(line) and separator is not None:
+            return separator.start()  # "rice: 56.2%, pepper: 40.4%"
+        return position
+    if separator is None:
         return _prefix(gap, noun_after=noun_after)
-    if separators[0] == 0 and len(gap) > 1 and gap[1].kind == _VERB and gap[1].value == "be":
+    first = separator.start()
+    if not first and len(gap) > 1 and line[1] == _VERB and gap[1].value == "be":
+        following = _GAP_SEPARATOR.search(line, 1)
         return (
-            separators[1] if len(separators) > 1 else len(gap)
+            len(gap) if following is None else following.start()
         )  # "The best growth, 150%, was that of exports"
-    last = separators[-1]
-    if gap[0].kind in _AFTER and not any(token.kind in _SUBSTANCE for token in gap[last:]):
-        while last - 1 in separators:
+    last = max(line.rfind(_COMMA), line.rfind(_AND))
+    if line[0] in _AFTER and not _SUBSTANCE.search(line, last):
+        while last and line[last - 1] in (_COMMA, _AND):
             last -= 1
         return last
-    return separators[0]
+    return first
 
 
-def _behind_close(gap: list[Token], position: int, *, noun_after: bool) -> int:
+def _behind_close(gap: Stretch, position: int, *, noun_after: bool) -> int:
     """Count the noun of direction that slipped out of a bracket: ``(4%) decrease)``."""
     if (
         noun_after
         and position < len(gap)
-        and gap[position].kind in _DIRECTION
-        and gap[-1].kind not in _DIRECTION
+        and gap.kinds[position] in _DIRECTION
+        and gap.kinds[-1] not in _DIRECTION
     ):
         return position + 1
     return position
@@ -243,20 +280,21 @@ def _passive(gap: list[Token]) -> int:
     return 0
 
 
-def _prefix(gap: list[Token], *, noun_after: bool) -> int:
+def _prefix(gap: Stretch, *, noun_after: bool) -> int:
     """Count the tokens at the head of a gap without separators that belong to the number on the left."""
-    position, count = _passive(gap), len(gap)
+    line = gap.kinds
+    position, count = _passive(gap), len(line)
     while position < count:
-        kind = gap[position].kind
+        kind = line[position]
         if kind in _BELONGS or (
             noun_after and position < 2 and kind in _DIRECTION and gap[position].value != "verb"
         ):
             position += 1
-        elif kind in _AFTER and position + 1 < count and gap[position + 1].kind in _TIME:
+        elif kind in _AFTER and position + 1 < count and line[position + 1] in _TIME:
             position += 2
-        elif kind in _AFTER and position + 1 < count and gap[position + 1].kind in _NOUNS:
+        elif kind in _AFTER and position + 1 < count and line[position + 1] in _NOUNS:
             position += 1
-            while position < count and gap[position].kind in _NOUNS:
+            while position < count and line[position] in _NOUNS:
                 position += 1
         else:
             break

@@ -148,6 +148,8 @@ def _no_figure(reading: Reading) -> str:
     """Say why a number cannot be a figure whatever its clause says, ``""`` where it can."""
     if reading.amount.unit in ("", "scaled"):
         return "no unit"
+    if not reading.amount.is_exact:
+        return "too many digits"
     last = reading.head[-1] if reading.head else None
     again = last is not None and last.kind == KINDS["ANAPHORA"] and last.value == "same"
     again = again or [token.kind for token in reading.head] == [KINDS["OF"]]  # "Of the 11 groups, ten ..."
