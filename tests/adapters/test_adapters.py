@@ -141,11 +141,11 @@ def test_frames_hold_what_the_records_say(records: list[dict[str, str | int]]) -
 
 
 @pytest.mark.parametrize("make", [polars.to_frame, arrow.to_table])
-@pytest.mark.parametrize("value", ["0.12345678901", "1" + "0" * 28, "1E+40", "Infinity"])
+@pytest.mark.parametrize("value", ["0.1234567890123456", "1" + "0" * 23, "1E+40", "Infinity"])
 def test_a_value_that_a_column_cannot_hold_is_refused(
     make: Callable[[Iterable[Record]], object], value: str
 ) -> None:
-    with pytest.raises(ParseError, match="28 digits before the point and 10 after"):
+    with pytest.raises(ParseError, match="23 digits before the point and 15 after"):
         make([FULL | {"value": value}])
     assert pandas.to_frame([FULL | {"value": value}])["value"][0] == Decimal(value)
 

@@ -365,7 +365,7 @@ def test_what_is_not_understood_is_listed(tmp_path: Path) -> None:
                 ],
                 *["Tháng 6 năm 2024", "6 tháng năm 2024 Trị giá", "Tháng 6 năm 2024 so với cùng kỳ Trị giá"],
             ],
-            ["Gạo", 45.0, 12.5, 13.5, 1e-70, 1e-70],
+            ["Gạo", 45.0, 12.5, 13.5, 1e29, 1e29],
         ],
         "none": [["5. Hàng hóa nhập khẩu"], [], ["", "", "Tháng 6 năm 2024"], ["", "Gạo", 12.5]],
         "plan": [
@@ -399,3 +399,13 @@ def test_status_of_last_months_column_and_of_a_price_free_header(tmp_path: Path)
     assert [observation.status for _, observation in report.observations()] == [
         Status.REVISED, Status.ACTUAL, Status.ACTUAL, Status.ACTUAL,
     ]  # fmt: skip
+
+
+def test_computed_cells_fit_into_every_frame(tmp_path: Path) -> None:
+    sheet = office.iip(["Toàn ngành công nghiệp", 87.08775883199836, 100.00000000000001, 1e-9, 1e-20])
+    report = read_workbook(office.save(tmp_path / "a.xlsx", {"IIP": sheet}))
+    values = [Decimal(record["value"]) for record in report.to_records()]
+    assert values == [Decimal("-12.9122411680016"), Decimal(0), Decimal("-99.999999999"), Decimal(-100)]
+    assert report.to_polars()["value"].to_list() == values
+    assert report.to_arrow()["value"].to_pylist() == values
+    assert report.to_pandas()["value"].tolist() == values

@@ -24,7 +24,7 @@ __all__ = ["schema", "to_table"]
 def schema() -> "pa.Schema":
     """Return the schema of every table of records.
 
-    `value` is `decimal128(38, 10)`, exact up to ten decimal places; how many were printed stands in
+    `value` is `decimal128(38, 15)`, exact up to fifteen decimal places; how many were printed stands in
     `decimals`. `decimals`, `start` and `end` are `int64`, `published` is `date32`, all else is `string`. Text
     is never null: an empty text says something, such as no subject, which is the total.
 
@@ -36,7 +36,7 @@ def schema() -> "pa.Schema":
 
     Example:
         >>> print(schema().field("value").type)
-        decimal128(38, 10)
+        decimal128(38, 15)
     """
     try:
         import pyarrow as pa

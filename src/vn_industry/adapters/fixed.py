@@ -10,8 +10,8 @@ __all__ = ["PRECISION", "SCALE", "fitting"]
 PRECISION = 38
 """The digits that a 128-bit decimal holds."""
 
-SCALE = 10
-"""How many of them stand after the point."""
+SCALE = 15
+"""How many of them stand after the point: as many as the number of a cell of a workbook has."""
 
 
 def fitting(record: Record, field: str) -> Decimal | None:

@@ -24,7 +24,7 @@ __all__ = ["to_frame"]
 def to_frame(records: Iterable[Record]) -> "DataFrame":
     """Make a data frame of records, one row a number.
 
-    `value` is `Decimal(38, 10)`, exact up to ten decimal places; how many were printed stands in `decimals`.
+    `value` is `Decimal(38, 15)`, exact up to fifteen decimal places; how many were printed stands in `decimals`.
     `decimals`, `start` and `end` are `Int64`, `published` is `Date`, all else is `String`. An empty text
     stays an empty text, because it says something: no subject is the total.
 
@@ -41,7 +41,7 @@ def to_frame(records: Iterable[Record]) -> "DataFrame":
     Example:
         >>> frame = to_frame([{"indicator": "iip", "value": "18.3"}, {"indicator": "iip", "value": "-4.4"}])
         >>> frame["value"].sum()
-        Decimal('13.9000000000')
+        Decimal('13.900000000000000')
     """
     try:
         import polars as pl

@@ -1,7 +1,8 @@
 """One cell: its text, its number, and its name.
 
 A spreadsheet keeps numbers in binary and shows at most fifteen significant digits of them. Those fifteen are
-the number here: 229.60000000000002 is 229.6, and 87.08775883199836 keeps every digit that it has.
+the number here: 229.60000000000002 is 229.6, and 87.08775883199836 keeps every digit that it has. No digit
+stands for less than 1e-15: what is finer is the noise of a subtraction.
 """
 
 import re
@@ -22,6 +23,8 @@ Row = list[Cell]
 _PLAIN = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _GROUPED = re.compile(r"([+-]?[0-9]{1,3}(?:[. ][0-9]{3})+)(?:,([0-9]+))?|([+-]?[0-9]+),([0-9]+)")
 _LARGEST = 1e30
+_FINEST = Decimal("1e-15")
+_DECIMALS = 15
 
 
 def text_of(cell: Cell) -> str:
@@ -98,16 +101,22 @@ def _written(cell: float) -> str:
 def _from_float(value: float) -> Decimal | None:
     if not isfinite(value) or abs(value) >= _LARGEST:
         return None
-    return Decimal(format(Decimal(format(value, ".15g")), "f"))
+    number = Decimal(format(value, ".15g"))
+    exponent = number.as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -_DECIMALS:
+        number = number.quantize(_FINEST).normalize() + 0
+    return number if exponent == 0 else Decimal(format(number, "f"))
 
 
 def _from_text(text: str) -> Decimal | None:
     if _PLAIN.fullmatch(text):
-        return Decimal(text)
+        return Decimal(text) if len(text.partition(".")[2]) <= _DECIMALS else None
     match = _GROUPED.fullmatch(text)
     if match is None:
         return None
     whole, decimals = (match[1], match[2]) if match[1] else (match[3], match[4])
+    if decimals and len(decimals) > _DECIMALS:
+        return None
     plain = whole.replace(".", "").replace(" ", "")
     return Decimal(f"{plain}.{decimals}" if decimals else plain)
 

@@ -17,7 +17,6 @@ from vn_industry.domain import (
     Unread,
     Value,
 )
-from vn_industry.errors import ParseError
 from vn_industry.values import Approximation, Basis, Money, Percent, Period, Quantity
 from vn_industry.values.decimals import EXACT
 from vn_industry.values.units import units
@@ -31,6 +30,9 @@ __all__ = ["Reading", "read_figures"]
 
 _TRADE = frozenset(["export", "import"])
 _HUNDRED = Decimal(100)
+#: Digits before the point that a column of a frame holds; the office's largest amounts have sixteen.
+_MOST_DIGITS = 23
+_TOO_MANY = "too many digits"
 
 
 @attrs.define
@@ -144,25 +146,21 @@ def _value(number: Decimal, column: Column, table: Table, line: TableRow) -> tup
 
 
 def _percent(number: Decimal) -> tuple[Value | None, str]:
-    try:
-        return Percent(number), ""
-    except ParseError:
-        return None, "too many digits"
+    return (None, _TOO_MANY) if number.adjusted() >= _MOST_DIGITS else (Percent(number), "")
 
 
 def _amount(number: Decimal, unit: str, scale: int) -> tuple[Value | None, str]:
     """Return an amount in full units; its step is that of the cell's last digit."""
     # Scales are powers of ten: the point moves, and the digits stay those of the cell.
     moved = number.scaleb(len(str(scale)) - 1)
+    if moved.adjusted() >= _MOST_DIGITS:
+        return None, _TOO_MANY
     exponent = moved.as_tuple().exponent
     step = Decimal((0, (1,), exponent if isinstance(exponent, int) else 0))
     scaled = Decimal(format(moved, "f"))
-    try:
-        if unit in units():
-            return Quantity(scaled, unit, step=step), ""
-        return Money(scaled, unit, step=step), ""
-    except ParseError:
-        return None, "too many digits"
+    if unit in units():
+        return Quantity(scaled, unit, step=step), ""
+    return Money(scaled, unit, step=step), ""
 
 
 def _evidence(column: Column) -> Mapping[str, Evidence]:
