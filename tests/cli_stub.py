@@ -56,6 +56,8 @@ class Unread:
     start: int
     end: int
     reason: str
+    sheet: str = ""
+    cell: str = ""
 
 
 @attrs.frozen

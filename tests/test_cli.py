@@ -18,6 +18,7 @@ from vn_industry import cli
 from vn_industry.adapters.records import FIELDS
 from vn_industry.cli import commands, source, table
 from vn_industry.errors import VnIndustryError
+from workbook import office
 
 
 @pytest.fixture
@@ -240,6 +241,70 @@ def test_the_page_on_the_command_names_every_option() -> None:
     offered = set(re.findall(r"--[a-z]+", run("read", "--help").stdout))
     assert offered >= {"--published", "--help"}
     assert {option for option in offered if f"`{option}" not in page} == set()
+
+
+INDEX = ["Toàn ngành công nghiệp", 110.03, 100.67, 110.92, 107.72, 12.5]
+
+
+@pytest.mark.parametrize("name", ["2024-06-29-bieu.xlsx", "2024-06-29-bieu.xls", "2024-06-29-bieu.dat"])
+def test_a_workbook_is_read_like_a_text(tmp_path: Path, name: str) -> None:
+    written = office.save(
+        tmp_path / "b.xlsx" if name.endswith("dat") else tmp_path / name, {"IIP": office.iip(INDEX)}
+    )
+    path = written.rename(tmp_path / name)
+    result = run("read", path, "--format", "jsonl")
+    assert result.exit_code == 0
+    records = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [(one["value"], one["basis"], one["cell"]) for one in records] == [
+        ("10.03", "yoy", "B9"), ("0.67", "mom", "C9"), ("10.92", "yoy", "D9"), ("7.72", "yoy", "E9"),
+    ]  # fmt: skip
+    assert result.stderr == "3 figures (4 numbers) read, 1 number unread.\n"
+    assert {one["published"] for one in records} == {"2024-06-29"}
+
+
+def test_a_table_of_a_workbook_names_the_cells(tmp_path: Path) -> None:
+    path = office.save(tmp_path / "b.xlsx", {"IIP": office.iip(INDEX)})
+    result = run("read", path, "--published", "2024-07-01", "--explain")
+    assert re.search(r"\+10\.03 % +change yoy .* IIP!B9\n", result.stdout)
+    assert "unread at IIP!F9: '12.5': no header above the column" in result.stdout
+
+
+def test_a_file_that_is_no_workbook_ends_with_3(tmp_path: Path) -> None:
+    (tmp_path / "b.xlsx").write_bytes(b"not a workbook")
+    (tmp_path / "c.zip").write_bytes(b"PK\x03\x04")
+    for name, why in (("b.xlsx", "is no Excel workbook"), ("c.zip", "is damaged")):
+        result = run("read", tmp_path / name)
+        assert result.exit_code == 3
+        assert result.stdout == ""
+        assert why in result.stderr
+
+
+def test_a_folder_of_workbooks_is_one_table_and_a_broken_one_is_named(tmp_path: Path) -> None:
+    office.save(tmp_path / "2024-06-29-b.xlsx", {"IIP": office.iip(INDEX)})
+    office.save(tmp_path / "2024-06-30-c.xls", {"IIP": office.iip(INDEX)})
+    whole = run("read", tmp_path, "--format", "csv")
+    assert whole.exit_code == 0
+    assert whole.stderr == "6 figures (8 numbers) read from 2 files, 2 numbers unread.\n"
+    rows = list(csv.DictReader(io.StringIO(whole.stdout)))
+    assert [row["file"] for row in rows] == ["2024-06-29-b.xlsx"] * 4 + ["2024-06-30-c.xls"] * 4
+    assert (
+        json.loads(run("read", tmp_path, "--format", "jsonl").stdout.splitlines()[0])["file"]
+        == rows[0]["file"]
+    )
+    (tmp_path / "2024-01-29-a.xls").write_bytes(b"broken")
+    broken = run("read", tmp_path, "--format", "csv", "--jobs", "2")
+    assert broken.exit_code == 3
+    assert broken.stdout == whole.stdout
+    assert "a.xls is no Excel workbook\n" in broken.stderr
+    assert broken.stderr.endswith("Error: 1 file not read.\n")
+    assert "2024-06-30-c.xls" in run("read", tmp_path).stdout
+
+
+def test_a_folder_has_no_single_day(tmp_path: Path) -> None:
+    result = run("read", tmp_path, "--published", "2024-06-29")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "the day of one file" in result.stderr
+    assert "a folder without workbooks" in run("read", tmp_path).stderr
 
 
 # From here on the command runs as users run it: in a process of its own, with the real reader.

@@ -32,6 +32,9 @@ def test_a_folder_becomes_one_table(folder: Path, jobs: int) -> None:
         "2024-06-30-c.XLSX"
     ] * 4
     assert next(iter(found.to_records()[0])) == "file"
+    names = [record["file"] for record in found.records]
+    assert found.to_pandas()["file"].tolist() == found.to_polars()["file"].to_list() == names
+    assert found.to_arrow().column("file").to_pylist() == names
     assert [failure.path.name for failure in found.failures] == ["2024-01-29-a.xls"]
     assert isinstance(found.failures[0].error, WorkbookError)
 

@@ -11,6 +11,7 @@ from vn_industry.adapters.records import (
     FIELDS,
     INTEGER_FIELDS,
     Record,
+    columns,
     integer,
 )
 from vn_industry.errors import MissingExtraError
@@ -73,15 +74,18 @@ def to_table(records: Iterable[Record]) -> "pa.Table":
         >>> table.column("published")[0].as_py()
         datetime.date(2024, 2, 5)
     """
-    columns = schema()
+    fixed = schema()
     import pyarrow as pa
 
-    return pa.Table.from_pylist([_row(record) for record in records], schema=columns)
+    rows = list(records)
+    fields = columns(rows)
+    named = fixed if fields == FIELDS else fixed.insert(0, pa.field("file", pa.string(), nullable=False))
+    return pa.Table.from_pylist([_row(record, fields) for record in rows], schema=named)
 
 
-def _row(record: Record) -> dict[str, object]:
+def _row(record: Record, fields: Iterable[str]) -> dict[str, object]:
     row: dict[str, object] = {}
-    for field in FIELDS:
+    for field in fields:
         if field in DECIMAL_FIELDS:
             row[field] = fitting(record, field)
         elif field in INTEGER_FIELDS:

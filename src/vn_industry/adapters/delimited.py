@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterable
 
-from vn_industry.adapters.records import DECIMAL_FIELDS, FIELDS, INTEGER_FIELDS, Record
+from vn_industry.adapters.records import DECIMAL_FIELDS, INTEGER_FIELDS, Record, columns
 
 __all__ = ["to_csv"]
 
@@ -25,16 +25,18 @@ def to_csv(records: Iterable[Record]) -> str:
         records: What `report.to_records()` gave.
 
     Returns:
-        The header and one line a record, the fields in the order of `FIELDS`.
+        The header and one line a record, the fields in the order of `FIELDS`, after the ``file`` of many.
 
     Example:
         >>> print(to_csv([{"indicator": "iip", "value": "18.3", "unit": "percent"}]).splitlines()[1])
         iip,,,,,,,18.3,percent,,,,,,,,,,,,,
     """
+    rows = list(records)
+    fields = columns(rows)
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(FIELDS)
-    writer.writerows([_cell(record, field) for field in FIELDS] for record in records)
+    writer.writerow(fields)
+    writer.writerows([_cell(record, field) for field in fields] for record in rows)
     return stream.getvalue()
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from vn_industry.adapters.records import FIELDS, Record
+from vn_industry.adapters.records import Record, columns
 
 __all__ = ["to_jsonl"]
 
@@ -18,15 +18,17 @@ def to_jsonl(records: Iterable[Record]) -> str:
         records: What `report.to_records()` gave.
 
     Returns:
-        One line a record, the fields in the order of `FIELDS`; nothing where there is no record.
+        One line a record, the fields in the order of `FIELDS`, after the ``file`` of many; nothing where there is no record.
 
     Example:
         >>> print(to_jsonl([{"region": "Phú Thọ", "value": "40"}]))
         {..."region": "Phú Thọ", ..."value": "40", ...}
         <BLANKLINE>
     """
-    return "".join(f"{json.dumps(_ordered(record), ensure_ascii=False)}\n" for record in records)
+    rows = list(records)
+    fields = columns(rows)
+    return "".join(f"{json.dumps(_ordered(record, fields), ensure_ascii=False)}\n" for record in rows)
 
 
-def _ordered(record: Record) -> dict[str, str | int]:
-    return {field: record.get(field, "") for field in FIELDS}
+def _ordered(record: Record, fields: Iterable[str]) -> dict[str, str | int]:
+    return {field: record.get(field, "") for field in fields}

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from vn_industry.adapters.records import (
     DATE_FIELDS,
     DECIMAL_FIELDS,
-    FIELDS,
     INTEGER_FIELDS,
     Record,
+    columns,
     exact,
     integer,
 )
@@ -58,4 +58,4 @@ def to_frame(records: Iterable[Record]) -> "DataFrame":
         return written
 
     rows = list(records)
-    return pd.DataFrame({field: column(field) for field in FIELDS})
+    return pd.DataFrame({field: column(field) for field in columns(rows)})

@@ -8,9 +8,9 @@ from vn_industry.adapters.fixed import PRECISION, SCALE, fitting
 from vn_industry.adapters.records import (
     DATE_FIELDS,
     DECIMAL_FIELDS,
-    FIELDS,
     INTEGER_FIELDS,
     Record,
+    columns,
     integer,
 )
 from vn_industry.errors import MissingExtraError
@@ -24,8 +24,8 @@ __all__ = ["to_frame"]
 def to_frame(records: Iterable[Record]) -> "DataFrame":
     """Make a data frame of records, one row a number.
 
-    `value` is `Decimal(38, 15)`, exact up to fifteen decimal places; how many were printed stands in `decimals`.
-    `decimals`, `start` and `end` are `Int64`, `published` is `Date`, all else is `String`. An empty text
+    `value` is `Decimal(38, 15)`, exact up to fifteen decimal places; how many were printed stands in
+    `decimals`. `decimals`, `start` and `end` are `Int64`, `published` is `Date`, all else is `String`. An empty text
     stays an empty text, because it says something: no subject is the total.
 
     Args:
@@ -59,4 +59,4 @@ def to_frame(records: Iterable[Record]) -> "DataFrame":
         return pl.Series(field, written, pl.String)
 
     rows = list(records)
-    return pl.DataFrame([column(field) for field in FIELDS])
+    return pl.DataFrame([column(field) for field in columns(rows)])

@@ -1,10 +1,19 @@
 """What a record is: the names of its fields, their order, and what each one holds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
-__all__ = ["DATE_FIELDS", "DECIMAL_FIELDS", "FIELDS", "INTEGER_FIELDS", "Record", "exact", "integer"]
+__all__ = [
+    "DATE_FIELDS",
+    "DECIMAL_FIELDS",
+    "FIELDS",
+    "INTEGER_FIELDS",
+    "Record",
+    "columns",
+    "exact",
+    "integer",
+]
 
 Record: TypeAlias = Mapping[str, str | int]
 """One number of a report: field names to text, or to integers for the `INTEGER_FIELDS`."""
@@ -43,6 +52,22 @@ INTEGER_FIELDS: frozenset[str] = frozenset({"decimals", "start", "end"})
 
 DATE_FIELDS: frozenset[str] = frozenset({"published"})
 """The fields that hold a calendar date, as `YYYY-MM-DD`, or nothing."""
+
+
+def columns(records: Sequence[Record]) -> tuple[str, ...]:
+    """Return the columns of a table of records: the `FIELDS`, after the ``file`` where many files were read.
+
+    Args:
+        records: The records of the table.
+
+    Returns:
+        The names, in order.
+
+    Example:
+        >>> columns([{"file": "Bieu-T6.2024.xlsx", "indicator": "iip"}])[:3]
+        ('file', 'indicator', 'subject')
+    """
+    return ("file", *FIELDS) if records and "file" in records[0] else FIELDS
 
 
 def exact(record: Record, field: str) -> Decimal | None:

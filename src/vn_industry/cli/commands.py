@@ -1,13 +1,14 @@
 """The commands of `vn-industry`.
 
-Data goes to standard output, messages go to standard error. The exit code is 0 for a text that was read,
-whatever was found in it; 2 for a wrong call; 3 for an input that cannot be read.
+Data goes to standard output, messages go to standard error. The exit code is 0 for an input that was read,
+whatever was found in it; 2 for a wrong call; 3 for an input, or a file of a folder, that cannot be read.
 """
 
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -16,14 +17,15 @@ import vn_industry
 from vn_industry.adapters.delimited import to_csv
 from vn_industry.adapters.jsonlines import to_jsonl
 from vn_industry.cli import CANNOT_READ
-from vn_industry.cli.source import UnreadableError, load
+from vn_industry.cli.source import UnreadableError, is_workbook, load
 from vn_industry.cli.table import printable, render
 from vn_industry.errors import VnIndustryError
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
-    from vn_industry.domain import Report
+    from vn_industry.adapters.records import Record
+    from vn_industry.domain import Report, Unread
 
 __all__ = ["program"]
 
@@ -38,13 +40,13 @@ def program() -> None:
     """Read reports on Vietnam's industry and trade into typed figures."""
 
 
-@program.command(short_help="Read a report and write its numbers.")
+@program.command(short_help="Read a report or workbooks and write their numbers.")
 @click.argument("file")
 @click.option(
     "--published",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="YYYY-MM-DD",
-    help="The day on which the report came out.",
+    help="The day on which the report or workbook came out.",
 )
 @click.option("--language", type=click.Choice(["en", "vi"]), help="The language; found out if absent.")
 @click.option(
@@ -56,30 +58,73 @@ def program() -> None:
     help="How the numbers are written.",
 )
 @click.option("--explain", is_flag=True, help="Say what each reading rests on, and what was not read.")
-def read(file: str, published: "datetime | None", language: str | None, layout: str, explain: bool) -> None:
-    """Read FILE, a report in plain text, and write its numbers ('-' reads standard input)."""
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="How many workbooks of a folder are read at the same time.",
+)
+def read(
+    file: str, published: "datetime | None", language: str | None, layout: str, explain: bool, jobs: int
+) -> None:
+    """Read FILE and write its numbers.
+
+    FILE is a report in plain text ('-' reads standard input), a workbook of the statistics office (.xls, .xlsx),
+    or a folder of workbooks.
+    """
+    day = published.date() if published else None
+    records: Sequence[Record]
+    failures: Sequence[object] = ()
     try:
-        text = load(file)
-        report = vn_industry.read(text, published=published.date() if published else None, language=language)
-    except (UnreadableError, VnIndustryError) as error:
+        if Path(file).is_dir():
+            reports, records, failures = _read_folder(file, jobs, day)
+        else:
+            report = _read_file(file, day, language)
+            reports, records = [report], report.to_records()
+    except (UnreadableError, VnIndustryError, OSError) as error:
         raise _CannotRead(str(error)) from error
-    if published is None:
-        _say('note: without --published, dates such as "last month" may stay open.')
-    _write(_laid_out(report, layout))
+    _write(_laid_out(records, layout))
     if explain:
-        explanation = "".join(f"{line}\n" for line in _explanation(report))
+        explanation = "".join(f"{line}\n" for report in reports for line in _explanation(report))
         _write(f"\n{explanation}") if layout == "table" else _say(explanation.rstrip("\n"))
-    _say(_summary(report))
+    _say(_summary(reports, len(records)))
+    if failures:
+        raise _CannotRead(f"{_count(len(failures), 'file')} not read.")
 
 
-def _summary(report: "Report") -> str:
-    figures = _count(len(report.figures), "figure")
-    numbers = _count(len(report.to_records()), "number")
-    return f"{figures} ({numbers}) read, {_count(len(report.unread), 'number')} unread."
+def _read_file(file: str, day: "date | None", language: str | None) -> "Report":
+    if is_workbook(file):
+        return vn_industry.read_workbook(file, published=day)
+    report = vn_industry.read(load(file), published=day, language=language)
+    if day is None:
+        _say('note: without --published, dates such as "last month" may stay open.')
+    return report
 
 
-def _laid_out(report: "Report", layout: str) -> str:
-    records = report.to_records()
+def _read_folder(
+    folder: str, jobs: int, day: "date | None"
+) -> "tuple[list[Report], Sequence[Record], Sequence[object]]":
+    """Read the workbooks of a folder, and say at once which of them could not be read."""
+    if day is not None:
+        raise click.UsageError("--published is the day of one file; each workbook of a folder has its own.")
+    from vn_industry.cli.workbooks import read_folder
+
+    archive = read_folder(folder, jobs)
+    for failure in archive.failures:
+        _say(printable(f"not read: {failure.error}"))
+    return [report for _, report in archive.reports], archive.to_records(), archive.failures
+
+
+def _summary(reports: "Sequence[Report]", numbers: int) -> str:
+    figures = _count(sum(len(report.figures) for report in reports), "figure")
+    unread = _count(sum(len(report.unread) for report in reports), "number")
+    files = "" if len(reports) == 1 else f" from {_count(len(reports), 'file')}"
+    return f"{figures} ({_count(numbers, 'number')}) read{files}, {unread} unread."
+
+
+def _laid_out(records: "Sequence[Record]", layout: str) -> str:
     if layout == "csv":
         return to_csv(records)
     if layout == "jsonl":
@@ -91,7 +136,11 @@ def _explanation(report: "Report") -> Iterator[str]:
     for figure in report.figures:
         yield from (printable(str(line)) for line in figure.evidence)
     for number in report.unread:
-        yield printable(f"unread at {number.start}-{number.end}: {number.text!r}: {number.reason}")
+        yield printable(f"unread at {_place(number)}: {number.text!r}: {number.reason}")
+
+
+def _place(number: "Unread") -> str:
+    return f"{number.sheet}!{number.cell}" if number.cell else f"{number.start}-{number.end}"
 
 
 def _write(text: str) -> None:

@@ -1,9 +1,9 @@
-"""The text that the command reads: from a file or from standard input."""
+"""What the command reads: a text from a file or from standard input, a workbook, or a folder of workbooks."""
 
 import sys
 from pathlib import Path
 
-__all__ = ["LIMIT", "STANDARD_INPUT", "UnreadableError", "load"]
+__all__ = ["LIMIT", "STANDARD_INPUT", "UnreadableError", "is_workbook", "load"]
 
 STANDARD_INPUT = "-"
 
@@ -11,8 +11,31 @@ LIMIT = 16 * 1024 * 1024
 """The most bytes that are read; a yearbook has about two million."""
 
 
+_WORKBOOKS = frozenset([".xls", ".xlsm", ".xlsx"])
+_SIGNATURES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How files of either format begin: an archive and a compound file."""
+
+
 class UnreadableError(Exception):
     """The input cannot be read; the message says why, in one line."""
+
+
+def is_workbook(name: str) -> bool:
+    """Tell whether a file is to be read as a workbook: by its ending, else by how it begins.
+
+    Args:
+        name: A path, or `-` for standard input, which is a text.
+
+    Returns:
+        Whether it is; a file that cannot be opened is none.
+    """
+    if name == STANDARD_INPUT:
+        return False
+    try:
+        with Path(name).open("rb") as file:
+            return Path(name).suffix.casefold() in _WORKBOOKS or file.read(4) in _SIGNATURES
+    except (OSError, ValueError):
+        return False
 
 
 def load(name: str) -> str:

@@ -15,7 +15,9 @@ from vn_industry.adapters.records import Record, exact
 __all__ = ["printable", "render"]
 
 _COLUMNS = ("value", "measure", "indicator", "subject", "region / partner", "period", "text")
-_FOLDED_FIRST = {"subject", "region / partner", "text"}
+_PLACES = {"cell": "sheet", "file": "file"}
+"""Columns that stand where a record has a field: the cell of a workbook, the file of many."""
+_FOLDED_FIRST = {"subject", "region / partner", "text", *_PLACES}
 _SHORT_UNIT = {"percent": "%", "percentage_point": "pp"}
 _SCALES = ((Decimal(10**12), "tn"), (Decimal(10**9), "bn"), (Decimal(10**6), "mn"))
 _EXACT = Context(prec=1000)
@@ -35,12 +37,14 @@ def render(records: Sequence[Record], width: int | None) -> str:
         The table, with a line feed at its end.
     """
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
-    for name in _COLUMNS:
+    places = [name for name, field in _PLACES.items() if any(record.get(field) for record in records)]
+    for name in (*_COLUMNS, *places):
         folded = name in _FOLDED_FIRST or (width is not None and width < _COMFORTABLE)
         justify: JustifyMethod = "right" if name == "value" else "left"
         table.add_column(name, justify=justify, overflow="fold", no_wrap=not folded)
     for record in records:
-        table.add_row(*(Text(printable(cell)) for cell in _row(record)))
+        cells = (*_row(record), *(_place(record, name) for name in places))
+        table.add_row(*(Text(printable(cell)) for cell in cells))
     console = Console(
         file=io.StringIO(), width=width or _UNBOUNDED, force_terminal=width is not None, legacy_windows=False
     )
@@ -80,6 +84,10 @@ def _row(record: Record) -> tuple[str, ...]:
         words("period"),
         words("text"),
     )
+
+
+def _place(record: Record, name: str) -> str:
+    return f"{record['sheet']}!{record['cell']}" if name == "cell" else str(record["file"])
 
 
 def _value(record: Record) -> str:

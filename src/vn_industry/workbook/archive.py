@@ -2,15 +2,21 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from importlib import import_module
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from vn_industry.domain import Report
 from vn_industry.errors import MissingExtraError, VnIndustryError
 from vn_industry.workbook.read import read_workbook
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
 
 __all__ = ["Archive", "Failure", "read_workbooks"]
 
@@ -49,6 +55,21 @@ class Archive:
         return [
             {"file": path.name} | record for path, report in self.reports for record in report.to_records()
         ]
+
+    def to_pandas(self) -> "pd.DataFrame":
+        """Return the records as a pandas data frame (`vn_industry.adapters.pandas`)."""
+        frame: pd.DataFrame = _adapter("pandas").to_frame(self.to_records())
+        return frame
+
+    def to_polars(self) -> "pl.DataFrame":
+        """Return the records as a polars data frame (`vn_industry.adapters.polars`)."""
+        frame: pl.DataFrame = _adapter("polars").to_frame(self.to_records())
+        return frame
+
+    def to_arrow(self) -> "pa.Table":
+        """Return the records as an Arrow table (`vn_industry.adapters.arrow`)."""
+        table: pa.Table = _adapter("arrow").to_table(self.to_records())
+        return table
 
     @property
     def records(self) -> list[dict[str, Any]]:
@@ -90,6 +111,11 @@ def read_workbooks(
         if progress is not None:
             progress(done, len(paths), path)
     return Archive(tuple(reports), tuple(failures))
+
+
+def _adapter(name: str) -> Any:
+    """Fetch an adapter when it is asked for: adapters lie above this layer, and cost time."""
+    return import_module(f"vn_industry.adapters.{name}")
 
 
 def _paths(given: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[Path]:
