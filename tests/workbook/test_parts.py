@@ -92,6 +92,20 @@ def test_tcvn3_leaves_unicode_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("xuÊt khÈu", "xuất khẩu"),
+        ("tÊn", "tấn"),
+        ("Biểu 8. Hµng ho¸ nhËp khÈu", "Biểu 8. Hàng hoá nhập khẩu"),
+        ("Ðơn vị: ThÐp", "Đơn vị: Thép"),
+        ("CÔNG NGHIỆP", "CÔNG NGHIỆP"),
+    ],
+)
+def test_cells_in_old_letters(cell: str, text: str) -> None:
+    assert text_of(cell) == text
+
+
+@pytest.mark.parametrize(
     ("header", "period", "basis"),
     [
         ("Tháng 6 năm 2024 so với tháng trước", "2024-06", "mom"),
@@ -110,6 +124,8 @@ def test_tcvn3_leaves_unicode_alone() -> None:
         ("thời điểm 01/06/2025 so với thời điểm 01/5/2025", "2025-06-01", "mom"),
         ("Tốc độ tăng tháng 6 so với cùng kỳ", "2024-06", "yoy"),
         ("Ước tính tháng 6", "2024-06", ""),
+        ("Th. 6 năm 2024 so với T. 5 năm 2024", "2024-06", "mom"),
+        ("Ðến 30/6/2024 so với 30/6/2023", "2024-06-30", "yoy"),
         ("Lượng", "None", ""),
     ],
 )

@@ -409,3 +409,116 @@ def test_computed_cells_fit_into_every_frame(tmp_path: Path) -> None:
     assert report.to_polars()["value"].to_list() == values
     assert report.to_arrow()["value"].to_pylist() == values
     assert report.to_pandas()["value"].tolist() == values
+
+
+def test_columns_that_say_the_same_are_left(tmp_path: Path) -> None:
+    sheet: office.Cells = [
+        ["26. Xuất khẩu", "", "", "", "Triệu USD"],
+        [],
+        [
+            "",
+            "Ước tính tháng 6 năm 2024",
+            "Thực hiện tháng 6 năm 2024",
+            "Tháng 5 năm 2024",
+            "5/2024 Tháng 5 năm 2024",
+        ],
+        ["Gạo", 12.5, 12.75, 13.5, 14.5],
+    ]
+    report = read_workbook(office.save(tmp_path / "a.xlsx", {"XK": sheet}))
+    assert [(figure.indicator, str(figure.level)) for figure in report.figures] == [
+        ("export", "12500000 USD"),
+        ("export", "12750000 USD"),
+    ]
+    assert {one.cell: one.reason for one in report.unread} == dict.fromkeys(
+        ["D4", "E4"], "the header of another column says the same"
+    )
+
+
+def test_numbers_without_a_place_are_listed(tmp_path: Path) -> None:
+    sheet = office.iip(["Toàn ngành công nghiệp", 110.03, 100.67, 110.92, 107.72])
+    sheet[4] = [*sheet[4], "", -1390.75]
+    report = read_workbook(office.save(tmp_path / "a.xlsx", {"IIP": sheet, "bare": [[1.5, 2.5], [3.5]]}))
+    assert [(one.sheet, one.cell, one.text, one.reason) for one in report.unread] == [
+        ("bare", "A1", "1.5", "not a table of industry or goods trade"),
+        ("IIP", "G5", "-1390.75", "a number in the header"),
+    ]
+    assert len(report.to_records()) == 4
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Chỉ số tiêu thụ và tồn kho ngành công nghiệp chế biến, chế tạo", ["consumption", "inventory"]),
+        ("Tiêu thụ và tồn kho", ["consumption", "inventory"]),
+        ("Chỉ số tồn kho", ["inventory", "inventory"]),
+    ],
+)
+def test_a_title_of_two_series_leaves_the_choice_to_the_period(
+    tmp_path: Path, title: str, said: list[str]
+) -> None:
+    sheet: office.Cells = [
+        [title],
+        ["", "", "%"],
+        ["", "Tháng 6 năm 2024 so với tháng trước", "Thời điểm 30/6/2024 so với cùng thời điểm tháng trước"],
+        ["Dệt", 95.73, 107.6],
+    ]
+    report = read_workbook(office.save(tmp_path / "a.xlsx", {"13": sheet}))
+    assert [figure.indicator for figure in report.figures] == said
+
+
+def test_a_header_without_a_series_under_a_title_of_two_is_left(tmp_path: Path) -> None:
+    sheet: office.Cells = [
+        ["Tồn kho và tỷ lệ tồn kho"],
+        ["", "%"],
+        ["", "Thời điểm 30/6/2024 so với cùng thời điểm năm trước"],
+        ["Dệt", 95.73],
+    ]
+    report = read_workbook(office.save(tmp_path / "a.xlsx", {"13": sheet}))
+    assert [one.reason for one in report.unread] == [
+        "the header does not say which of the title's series it is"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "indicator"),
+    [
+        ("14. Xuất khẩu", "export"),
+        ("Biểu 14. TRỊ GIÁ XUẤT KHẨU HÀNG HOÁ", "export"),
+        ("15. Kim ngạch nhập khẩu theo mặt hàng", "import"),
+        ("8. Hµng ho¸ xuÊt khÈu", "export"),
+        ("Biểu 8. Hµng ho¸ nhËp khÈu", "import"),
+        ("Xuất, nhập khẩu hàng hóa", ""),
+        ("Chỉ số giá nhập khẩu", ""),
+        ("Xuất khẩu dịch vụ", ""),
+    ],
+)
+def test_titles_of_trade(tmp_path: Path, title: str, indicator: str) -> None:
+    sheet = office.trade(["", "Hạt điều", 65, 388.2, "", 350.1, 1924.2, "", 108.4, 112.9])
+    sheet[0] = [title]
+    report = read_workbook(office.save(tmp_path / "a.xlsx", {"x": sheet}))
+    assert {figure.indicator for figure in report.figures} == ({indicator} if indicator else set())
+
+
+def test_places_are_known_without_a_word_in_the_title(tmp_path: Path) -> None:
+    sheets = {
+        "IIP": office.iip(
+            ["Toàn ngành công nghiệp", 110.03, 100.67, 110.92, 107.72], ["Hải Phòng", 101, 102, 103, 104]
+        ),
+        "XK": office.trade(["", "Hoa Kỳ", "", 388.2, "", "", 1924.2, "", "", 112.9]),
+    }
+    report = read_workbook(office.save(tmp_path / "a.xlsx", sheets))
+    assert len(report.find(indicator="iip", region="Hải Phòng")) == 3
+    assert {figure.partner for figure in report.find(indicator="export")} == {"Hoa Kỳ"}
+    assert all(figure.subject == "" for figure in report.figures)
+
+
+def test_whole_pieces_are_not_weighed(tmp_path: Path) -> None:
+    row = ["", " Trong đó: Nguyên chiếc(*)", 16000, 307.2, "", 74716, 1547, "", 177.9, 122.8]
+    noted = office.trade(["", "Ô tô", "", 667.2], row, [], ["Ghi chú: (*) Chiếc, triệu USD"])
+    bare = office.trade(["", "Ô tô", "", 667.2], row)
+    report = read_workbook(office.save(tmp_path / "a.xlsx", {"noted": noted, "bare": bare}))
+    found = cells(report)
+    assert said(found["noted!C10"], "value", "unit") == ("16000", "unit")
+    assert said(found["bare!D10"], "value", "unit") == ("307200000", "USD")
+    assert {(one.sheet, one.cell) for one in report.unread} == {("bare", "C10"), ("bare", "F10")}
+    assert "is not known" in report.unread[0].reason

@@ -123,4 +123,5 @@ def _from_text(text: str) -> Decimal | None:
 
 @lru_cache(maxsize=8192)
 def _clean(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", decode_tcvn3(text)).split())
+    # The Icelandic capital looks like the Vietnamese one, and is typed for it.
+    return " ".join(unicodedata.normalize("NFC", decode_tcvn3(text)).replace("Ð", "Đ").split())

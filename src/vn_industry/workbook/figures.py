@@ -1,5 +1,6 @@
 """Turn the cells of a table into the figures of the domain."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
@@ -20,15 +21,19 @@ from vn_industry.domain import (
 from vn_industry.values import Approximation, Basis, Money, Percent, Period, Quantity
 from vn_industry.values.decimals import EXACT
 from vn_industry.values.units import units
-from vn_industry.workbook.cells import Row, cell_name, number_of, text_of
+from vn_industry.workbook.cells import Row, cell_name, is_year, number_of, text_of
 from vn_industry.workbook.headers import Column, Columns, unit_of
 from vn_industry.workbook.layout import layout
 from vn_industry.workbook.rows import Subject, TableRow
 from vn_industry.workbook.sheets import Table
 
-__all__ = ["Reading", "read_figures"]
+__all__ = ["Reading", "leave_header_numbers", "read_figures"]
 
 _TRADE = frozenset(["export", "import"])
+#: Whole numbers below this, in a header, number its columns.
+_MOST_COLUMNS = 64
+#: Series, period and aspect of a figure, and the number of the figure among those that share them.
+_Key = tuple[str, Period | None, str, int]
 _HUNDRED = Decimal(100)
 #: Digits before the point that a column of a frame holds; the office's largest amounts have sixteen.
 _MOST_DIGITS = 23
@@ -69,7 +74,7 @@ def read_figures(
     evidence = {column.index: _evidence(column) for column in columns.values}
     for line in labelled:
         row = rows[line.index]
-        groups: dict[tuple[str, Period | None, str], list[Observation]] = {}
+        groups: dict[_Key, list[Observation]] = {}
         for column in columns.values:
             cell = row[column.index] if column.index < len(row) else ""
             if cell == "" or (text := text_of(cell)) == "":
@@ -81,29 +86,62 @@ def read_figures(
             if value is None or column.measure is None:
                 reading.unread.append(_unread(text, sheet, line.index, column.index, reason))
                 continue
-            groups.setdefault((column.indicator, column.period, column.aspect), []).append(
-                Observation(
-                    value=value,
-                    measure=column.measure,
-                    basis=column.basis,
-                    approx=Approximation.NONE,
-                    status=column.status,
-                    text=text,
-                    sheet=sheet,
-                    cell=cell_name(line.index, column.index),
-                    evidence=evidence[column.index],
-                )
+            observation = Observation(
+                value=value,
+                measure=column.measure,
+                basis=column.basis,
+                approx=Approximation.NONE,
+                status=column.status,
+                text=text,
+                sheet=sheet,
+                cell=cell_name(line.index, column.index),
+                evidence=evidence[column.index],
             )
+            _add(groups, column, observation)
         if groups and line.subject is not None:
             reading.figures.extend(_figures(line.subject, groups))
 
 
-def _figures(
-    subject: Subject, groups: Mapping[tuple[str, Period | None, str], list[Observation]]
-) -> list[Figure]:
+def leave_header_numbers(rows: Sequence[Row], sheet: str, table: Table, reading: Reading) -> None:
+    """List the numbers above a table that are no part of its header: working numbers beside its words.
+
+    Args:
+        rows: the cells of the sheet.
+        sheet: its name.
+        table: where the table stands.
+        reading: what to add to.
+    """
+    for index in range(table.top, table.body):
+        for column, cell in enumerate(rows[index]):
+            number = number_of(cell) if isinstance(cell, float | int) else None
+            if number is not None and not is_year(number) and not _numbers_a_column(number):
+                reading.unread.append(_unread(text_of(cell), sheet, index, column, "a number in the header"))
+
+
+def _numbers_a_column(number: Decimal) -> bool:
+    return 0 <= number < _MOST_COLUMNS and number == number.to_integral_value()
+
+
+def _add(groups: dict[_Key, list[Observation]], column: Column, observation: Observation) -> None:
+    """Add a number to the figure of its column's series, period and aspect.
+
+    An estimate and what became of it, side by side, answer one question: the second makes a figure of its own.
+    """
+    for again in itertools.count():
+        group = groups.setdefault((column.indicator, column.period, column.aspect, again), [])
+        if not any(_question(other) == _question(observation) for other in group):
+            group.append(observation)
+            return
+
+
+def _question(observation: Observation) -> tuple[Measure, Basis, str]:
+    return observation.measure, observation.basis, observation.unit
+
+
+def _figures(subject: Subject, groups: Mapping[_Key, list[Observation]]) -> list[Figure]:
     """Make the figures of a row: one for each series, period and aspect."""
     figures = []
-    for (indicator, period, _), observations in groups.items():
+    for (indicator, period, _, _), observations in groups.items():
         figures.append(
             _kind(indicator, subject)(
                 indicator=indicator,
@@ -139,9 +177,11 @@ def _value(number: Decimal, column: Column, table: Table, line: TableRow) -> tup
         return _percent(EXACT.subtract(number, _HUNDRED) if column.index_form else number)
     if column.measure is Measure.SHARE:
         return _percent(number)
+    if line.unit_text and column.aspect != "value":
+        return None, f"the unit {line.unit_text!r} is not known"
     unit = unit_of(column, table, line.unit)
     if unit is None:
-        return None, f"the unit {line.unit_text!r} is not known" if line.unit_text else "no unit is said"
+        return None, "no unit is said"
     return _percent(number) if unit.name == "percent" else _amount(number, unit.name, unit.scale)
 
 

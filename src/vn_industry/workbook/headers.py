@@ -1,6 +1,7 @@
 """Read what the columns of a table mean from the words above them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -19,6 +20,8 @@ __all__ = ["Column", "Columns", "read_columns"]
 _BRACKETS = re.compile(r"\(([^()]{1,40})\)")
 _LETTER_OR_NUMBER = re.compile(r"\(?(?:[A-Za-z]|[0-9]{1,2})\)?")
 _INDICES = frozenset(["iip", "consumption", "inventory", "employment"])
+#: What is counted at a point in time.
+_STOCKS = frozenset(["inventory", "inventory_ratio", "employment"])
 #: A column is read as a revision of what was published before where it is at most this many months older.
 _REVISED_WITHIN = 12
 #: A column without a header is one of units where it holds so many and nothing else.
@@ -170,7 +173,7 @@ def _column(index: int, header: str, own: str, table: Table, published: date | N
         return Column(index=index, header=header, reason="no header above the column")
     wording = read_wording(header, published)
     period = wording.period
-    indicator = next((one for one in wording.indicators if _may_be(one, table)), kind.indicator)
+    indicator = next((one for one in wording.indicators if _may_be(one, table)), "") or _titled(table, period)
     common = Column(
         index=index,
         header=header,
@@ -182,6 +185,8 @@ def _column(index: int, header: str, own: str, table: Table, published: date | N
     )
     if period is None:
         return attrs.evolve(common, reason="the header names no period")
+    if not indicator:
+        return attrs.evolve(common, reason="the header does not say which of the title's series it is")
     if wording.plan:
         return attrs.evolve(common, reason="a part of a plan")
     if wording.share:
@@ -198,6 +203,16 @@ def _column(index: int, header: str, own: str, table: Table, published: date | N
     if common.unit and common.unit.name == "percent" and indicator != "inventory_ratio":
         return attrs.evolve(common, reason="the header does not say what the percentage is of")
     return attrs.evolve(common, measure=Measure.LEVEL)
+
+
+def _titled(table: Table, period: Period | None) -> str:
+    """Return the series that the title names; of several, the one that such a period can be of."""
+    named = [one for one in read_wording(table.title).indicators if _may_be(one, table)]
+    if len(named) > 1 and period is not None:
+        named = [one for one in named if (one in _STOCKS) == (period.kind is PeriodKind.INSTANT)]
+    if len(named) > 1 or table.kind is None:
+        return ""
+    return named[0] if named else table.kind.indicator
 
 
 def _may_be(indicator: str, table: Table) -> bool:
@@ -227,10 +242,13 @@ def _unit(header: str) -> Unit | None:
 
 
 def _settled(columns: Sequence[Column], body: Sequence[Row]) -> Iterator[Column]:
-    """Settle what only the columns together tell: aspects, growth rates, revisions."""
+    """Settle what only the columns together tell: aspects, growth rates, revisions, columns that say the same."""
     split = any(column.aspect for column in columns)
+    meanings = Counter(map(_meaning, columns))
     for column in columns:
         changed = column
+        if not column.reason and meanings[_meaning(column)] > 1:
+            changed = attrs.evolve(changed, reason="the header of another column says the same")
         if split and not column.aspect and not column.reason:
             changed = attrs.evolve(
                 changed, reason="the header does not say whether it is a quantity or a value"
@@ -240,6 +258,16 @@ def _settled(columns: Sequence[Column], body: Sequence[Row]) -> Iterator[Column]
         if changed.status is Status.ACTUAL and any(_is_revision(column, other) for other in columns):
             changed = attrs.evolve(changed, status=Status.REVISED)
         yield changed
+
+
+def _meaning(column: Column) -> tuple[object, ...]:
+    """What the header says; a column that it says nothing of means nothing but itself."""
+    if column.reason:
+        return (column.index,)
+    return (
+        *(column.indicator, column.measure, column.period, column.basis),
+        *(column.aspect, column.unit, column.status, column.index_form),
+    )
 
 
 def _has_negatives(body: Sequence[Row], column: int) -> bool:

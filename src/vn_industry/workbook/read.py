@@ -11,7 +11,7 @@ from pathlib import Path
 
 from vn_industry.domain import Report, Source, Unread
 from vn_industry.workbook.cells import cell_name
-from vn_industry.workbook.figures import Reading, read_figures
+from vn_industry.workbook.figures import Reading, leave_header_numbers, read_figures
 from vn_industry.workbook.headers import read_columns
 from vn_industry.workbook.layout import fold
 from vn_industry.workbook.opening import MAX_COLUMNS, MAX_ROWS, Grid, open_grids
@@ -66,6 +66,7 @@ def read_workbook(path: str | PathLike[str], *, published: date | None = None) -
                 found.append((grid, table))
     published = published or _day_in_name(path.name) or _last_day(titles, path.name)
     for grid, table in found:
+        leave_header_numbers(grid.rows, grid.name, table, reading)
         columns = read_columns(grid.rows, table, published)
         period = next((column.period for column in columns.values if column.period), None)
         on = period.last if period else published

@@ -18,13 +18,13 @@ from vn_industry.reference import (
 from vn_industry.reference.lookup import Entry
 from vn_industry.workbook.cells import Row, text_of
 from vn_industry.workbook.headers import Columns
-from vn_industry.workbook.layout import bare, fold, layout
+from vn_industry.workbook.layout import bare, fold, has_words, layout
 from vn_industry.workbook.sheets import Table
 from vn_industry.workbook.units import Unit, is_ditto, read_unit, read_unit_line
 
 __all__ = ["Subject", "TableRow", "read_rows"]
 
-_NOTE = re.compile(r"^\s*\(?(\*+)\)?\s*(.+)$")
+_NOTE = re.compile(r"^\s*(?:ghi\s+chú\s*:?\s*)?\(?(\*+)\)?\s*:?\s*(.+)$", re.IGNORECASE)
 _MARKS = re.compile(r"\((\*+)\)|(\*+)\s*$")
 _BULLET = re.compile(r"^[\s\-+–•*.]+(?=\w)")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -61,7 +61,7 @@ class TableRow:
         index: its place in the sheet, counted from 0.
         subject: what it is about; ``None`` where it has no label.
         unit: the unit that it says.
-        unit_text: the words for it, where they are not understood.
+        unit_text: the words for it, where they are not understood; the unit of the table does not hold then.
     """
 
     index: int
@@ -103,14 +103,22 @@ def read_rows(rows: Sequence[Row], table: Table, columns: Columns, on: date | No
         label = _continued(rows, index, label, table, columns)
         subject = reader.read(label)
         noted = notes.get(reader.marks)
-        yield TableRow(index, subject, unit or noted, "" if unit or columns.unit is None else unit_text)
+        unknown = "" if unit or noted else (unit_text or _counted(subject))
+        yield TableRow(index, subject, unit or noted, unknown)
+
+
+def _counted(subject: Subject | None) -> str:
+    """Return the label of a row of whole pieces (*nguyên chiếc*): the tonnes above the table do not measure it."""
+    counted = subject is not None and has_words(fold(subject.label), layout().rows["counted"])
+    return subject.label if subject is not None and counted else ""
 
 
 def _notes(rows: Sequence[Row], table: Table) -> Mapping[str, Unit]:
     """Read the footnotes that say units: ``(*)Chiếc, triệu USD``."""
     found: dict[str, Unit] = {}
     for index in range(table.body, table.end):
-        text = next((text for cell in rows[index][:3] if (text := text_of(cell))), "")
+        texts = (text_of(cell) for cell in rows[index][:4] if isinstance(cell, str))
+        text = next(filter(None, texts), "")
         note = _NOTE.match(text)
         units = read_unit_line(note[2]) if note else None
         if note and units:
@@ -172,7 +180,7 @@ class _Labels:
             return Subject(label)
         if self._table.breakdown:
             self.marks = marks
-            return self._place(label, words)
+            return self._place(label, words, self._table.breakdown)
         part = _part(words)
         if part and self._whole is not None:
             self.marks = marks or self.marks
@@ -183,15 +191,25 @@ class _Labels:
                 label, f"{words} ({self._owner.subject})", f"{self._owner.code}/{self._code(words)}"
             )
         self.marks = marks
-        subject = Subject(label, words, self._code(words))
+        code = self._code(words)
+        if not code and (place := self._known_place(label, words)):
+            return place  # in a table of sectors or goods, without a word in the title
+        subject = Subject(label, words, code)
         self._whole = subject
         owner = _find_in(find_ownership, "ownership", words)
         self._owner = subject if owner else None
         self._last_code = subject.code
         return subject
 
-    def _place(self, label: str, words: str) -> Subject:
-        if self._table.breakdown == "partner":
+    def _known_place(self, label: str, words: str) -> Subject | None:
+        """Read a label as a province, or in trade as a market, where a table knows it."""
+        if find_province(words, on=self._on):
+            return self._place(label, words, "region")
+        trade = self._table.kind is not None and self._table.kind.subjects == "good"
+        return self._place(label, words, "partner") if trade and find_market(words) else None
+
+    def _place(self, label: str, words: str, breakdown: str) -> Subject:
+        if breakdown == "partner":
             market = find_market(words)
             return Subject(label, partner=words, code=market.code if market else "")
         province = find_province(words, on=self._on)

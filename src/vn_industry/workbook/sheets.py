@@ -3,10 +3,11 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 import attrs
 
-from vn_industry.workbook.cells import Row, is_year, number_of, text_of
+from vn_industry.workbook.cells import Cell, Row, is_year, number_of, text_of
 from vn_industry.workbook.layout import TableKind, bare, fold, has_words, layout
 from vn_industry.workbook.units import Unit, read_unit_line
 
@@ -99,28 +100,40 @@ def _read_title(rows: Sequence[Row], top: int, end: int) -> tuple[str, int, tupl
 def _body(rows: Sequence[Row], header: int, end: int) -> int:
     """Return the first line below the header: the first figure's, less the lines of its label above it."""
     for at in range(header, min(end, header + _HEADER_LINES)):
-        if _is_figures(rows[at]):
-            above = itertools.takewhile(lambda line: _is_label(rows[line]), range(at - 1, header - 1, -1))
-            return at - len(list(above))
+        column = _label_of_figures(rows[at])
+        if column is not None:
+            first = at
+            while first > header and _is_label(rows[first - 1], column):
+                first -= 1
+            return first
     return end
 
 
-def _is_figures(row: Row) -> bool:
-    """Whether a line has a label and, right of it, a number that is no year of a header."""
+def _label_of_figures(row: Row) -> int | None:
+    """Return the column of the label of a line that has, right of it, a number that is no year of a header."""
     for column, cell in enumerate(row):
         if cell == "" or (text := text_of(cell)) == "":
             continue
         if column == 0 and isinstance(cell, float | int) and cell < _MOST_ROWS:
             continue  # the number of the row
         if not isinstance(cell, str) or column > 2 or len(text) < 2 or not any(map(str.isalpha, text)):
-            return False
-        numbers = [number for one in row[column + 1 :] if (number := number_of(one)) is not None]
-        total = fold(bare(text)) in layout().rows["total"]
-        return bool(numbers) and (total or not all(map(is_year, numbers)))
-    return False
+            return None
+        return column if _has_figures(row[column + 1 :], fold(bare(text))) else None
+    return None
 
 
-def _is_label(row: Row) -> bool:
-    """Whether a line has a label and nothing else."""
-    texts = [text_of(cell) for cell in row]
-    return bool(texts) and any(texts[:2]) and not any(texts[2:]) and not (texts[0] and any(texts[1:]))
+def _has_figures(cells: Sequence[Cell], label: str) -> bool:
+    """Whether numbers follow a label; words before the first, but for a unit, make the line one of a header."""
+    numbers: list[Decimal] = []
+    words = 0
+    for cell in cells:
+        if (number := number_of(cell)) is not None:
+            numbers.append(number)
+        elif not numbers and isinstance(cell, str) and any(map(str.isalpha, cell)):
+            words += 1
+    return words < 2 and bool(numbers) and (label in layout().rows["total"] or not all(map(is_year, numbers)))
+
+
+def _is_label(row: Row, column: int) -> bool:
+    """Whether a line has a label in a column, and nothing else."""
+    return [at for at, cell in enumerate(row) if text_of(cell)] == [column]

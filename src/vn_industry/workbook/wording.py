@@ -26,6 +26,8 @@ _AS_OF = re.compile(r"(?i:thời\s+điểm|ngày)\s+(?=[0-9]{1,2}\s*[/.-]\s*[0-9
 _WORD_TWICE = re.compile(r"\b(\w+)(?:\s+\1\b)+")
 #: A day without its noughts ("1/5/2012") is a fraction to the reader of prose.
 _DATE = re.compile(r"\b([0-9]{1,2})\s*[/.-]\s*([0-9]{1,2})(?=\s*[/.-]\s*[0-9]{4}\b|\b(?![0-9/.]))")
+#: "Th. 6/2024", "T.6/2024".
+_SHORT_MONTH = re.compile(r"\b[Tt]h?\.\s*(?=[0-9])")
 #: "tháng Năm" is May, though "năm" is a year.
 _MAY = re.compile(r"\b([Tt]háng) Năm\b")
 #: "Tăng/giảm", "tốc độ tăng": what kind of number it is; prose would read "tăng tháng 6" as a comparison.
@@ -94,7 +96,7 @@ def read_wording(text: str, published: date | None = None) -> Wording:
 def _tokens(text: str) -> list[Token]:
     """Scan and chunk as the reader of prose does; a word written twice, as the office does, counts once."""
     plain = _MAY.sub(r"\1 5", _WORD_TWICE.sub(r"\1", " ".join(text.split())))
-    plain = _AS_OF.sub("ngày ", _DATE.sub(_with_noughts, plain))
+    plain = _AS_OF.sub("ngày ", _DATE.sub(_with_noughts, _SHORT_MONTH.sub("tháng ", plain)))
     tokens = list(scan(normalise(plain), "vi"))
     return find_basis_tokens(find_period_tokens(refine(tokens), "vi")) if tokens else []
 
