@@ -17,6 +17,7 @@ from vn_industry.workbook import (
     WorkbookTooLargeError,
     ole,
     opening,
+    parts,
     read_workbook,
     safety,
 )
@@ -68,6 +69,12 @@ def test_what_is_no_workbook_is_an_error(tmp_path: Path, content: bytes, problem
     assert isinstance(caught.value, ValueError)
     again = pickle.loads(pickle.dumps(caught.value))
     assert (str(again), again.path) == (str(caught.value), str(path))
+
+
+@pytest.mark.parametrize("name", ["b.xlsx", "b.xls", "b.ods", "b"])
+def test_the_content_tells_the_format_and_not_the_name(book: Path, old_book: Path, name: str) -> None:
+    for path in (book, old_book):
+        assert len(read_workbook(path.rename(path.with_name(name))).to_records()) == 4
 
 
 def test_a_missing_file_is_an_os_error(tmp_path: Path) -> None:
@@ -136,6 +143,49 @@ def test_too_many_parts_or_bytes_or_sheets_are_refused(book: Path, monkeypatch: 
 def test_a_cell_in_the_far_corner_is_refused(book: Path, cells: str) -> None:
     with pytest.raises(WorkbookTooLargeError, match="cells"):
         read_workbook(with_sheet(book, HEAD + cells + TAIL))
+
+
+FAR = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+RELATIONSHIPS = "xl/_rels/workbook.xml.rels"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def with_link(book: Path, **changes: tuple[str, str]) -> Path:
+    """Add a copy of another workbook (an external link) whose cells lie far apart; replace words of parts."""
+    made = book.with_name("c.xlsx")
+    with zipfile.ZipFile(book) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for member in old.infolist():
+            text = old.read(member).decode()
+            if member.filename == RELATIONSHIPS:
+                link = (
+                    f'<Relationship Id="rIdL" Type="{OFFICE}/externalLink" Target="externalLinks/link1.xml"/>'
+                )
+                text = text.replace("</Relationships>", f"{link}</Relationships>")
+            name = Path(member.filename).name.partition(".")[0]
+            if name in changes and not member.filename.endswith(".rels"):
+                text = text.replace(*changes[name])
+            new.writestr(member.filename, text)
+        new.writestr("xl/externalLinks/link1.xml", HEAD + FAR + TAIL)
+    return made
+
+
+def test_what_nobody_opens_is_no_harm(book: Path) -> None:
+    assert len(read_workbook(with_link(book)).to_records()) == 4
+
+
+@pytest.mark.parametrize("name", ["rIdL", "rId&#76;", "&#x72;IdL"])
+def test_a_sheet_by_another_name_is_looked_at(book: Path, name: str) -> None:
+    hidden = with_link(book, workbook=('r:id="rId1"', f'r:id="{name}"'))
+    with pytest.raises(WorkbookTooLargeError, match="cells"):
+        read_workbook(hidden)
+
+
+def test_where_the_sheets_cannot_be_told_every_part_is_looked_at(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "_MOST", 100)
+    with pytest.raises(WorkbookTooLargeError, match="cells"):
+        read_workbook(with_link(book))
 
 
 def test_one_cell_far_out_is_no_harm(book: Path) -> None:

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 
 import attrs
 
@@ -18,6 +19,7 @@ from vn_industry.domain import (
     Unread,
     Value,
 )
+from vn_industry.domain.observation import Evidences
 from vn_industry.values import Approximation, Basis, Money, Percent, Period, Quantity
 from vn_industry.values.decimals import EXACT
 from vn_industry.values.units import units
@@ -34,6 +36,8 @@ _TRADE = frozenset(["export", "import"])
 _MOST_COLUMNS = 64
 #: Series, period and aspect of a figure, and the number of the figure among those that share them.
 _Key = tuple[str, Period | None, str, int]
+#: What is asked of a figure once: measure, basis and unit.
+_Question = tuple[Measure, Basis, str]
 _HUNDRED = Decimal(100)
 #: Digits before the point that a column of a frame holds; the office's largest amounts have sixteen.
 _MOST_DIGITS = 23
@@ -74,7 +78,7 @@ def read_figures(
     evidence = {column.index: _evidence(column) for column in columns.values}
     for line in labelled:
         row = rows[line.index]
-        groups: dict[_Key, list[Observation]] = {}
+        groups: dict[_Key, dict[_Question, Observation]] = {}
         for column in columns.values:
             cell = row[column.index] if column.index < len(row) else ""
             if cell == "" or (text := text_of(cell)) == "":
@@ -122,23 +126,20 @@ def _numbers_a_column(number: Decimal) -> bool:
     return 0 <= number < _MOST_COLUMNS and number == number.to_integral_value()
 
 
-def _add(groups: dict[_Key, list[Observation]], column: Column, observation: Observation) -> None:
+def _add(groups: dict[_Key, dict[_Question, Observation]], column: Column, observation: Observation) -> None:
     """Add a number to the figure of its column's series, period and aspect.
 
     An estimate and what became of it, side by side, answer one question: the second makes a figure of its own.
     """
+    question = (observation.measure, observation.basis, observation.unit)
     for again in itertools.count():
-        group = groups.setdefault((column.indicator, column.period, column.aspect, again), [])
-        if not any(_question(other) == _question(observation) for other in group):
-            group.append(observation)
+        group = groups.setdefault((column.indicator, column.period, column.aspect, again), {})
+        if question not in group:
+            group[question] = observation
             return
 
 
-def _question(observation: Observation) -> tuple[Measure, Basis, str]:
-    return observation.measure, observation.basis, observation.unit
-
-
-def _figures(subject: Subject, groups: Mapping[_Key, list[Observation]]) -> list[Figure]:
+def _figures(subject: Subject, groups: Mapping[_Key, Mapping[_Question, Observation]]) -> list[Figure]:
     """Make the figures of a row: one for each series, period and aspect."""
     figures = []
     for (indicator, period, _, _), observations in groups.items():
@@ -151,7 +152,7 @@ def _figures(subject: Subject, groups: Mapping[_Key, list[Observation]]) -> list
                 region=subject.region,
                 region_code=subject.region_code,
                 partner=subject.partner,
-                observations=tuple(observations),
+                observations=tuple(observations.values()),
             )
         )
     return figures
@@ -196,21 +197,26 @@ def _amount(number: Decimal, unit: str, scale: int) -> tuple[Value | None, str]:
     if moved.adjusted() >= _MOST_DIGITS:
         return None, _TOO_MANY
     exponent = moved.as_tuple().exponent
-    step = Decimal((0, (1,), exponent if isinstance(exponent, int) else 0))
-    scaled = Decimal(format(moved, "f"))
+    step = _step(exponent if isinstance(exponent, int) else 0)
+    scaled = Decimal(int(moved)) if exponent == 0 or step > 1 else moved
     if unit in units():
         return Quantity(scaled, unit, step=step), ""
     return Money(scaled, unit, step=step), ""
 
 
-def _evidence(column: Column) -> Mapping[str, Evidence]:
+@cache
+def _step(exponent: int) -> Decimal:
+    return Decimal((0, (1,), exponent))
+
+
+def _evidence(column: Column) -> Evidences:
     """Say where period, basis and unit were read: in the words above the column."""
     found = {"period": Evidence(rule="header", text=column.header)}
     if column.basis is not Basis.UNSTATED:
         found["basis"] = Evidence(rule="header", text=column.header)
     if column.aspect:
         found["aspect"] = Evidence(rule="header", text=column.aspect)
-    return found
+    return Evidences(found)
 
 
 def _unread(text: str, sheet: str, row: int, column: int, reason: str) -> Unread:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ import attrs
 
 from vn_industry.errors import MissingExtraError
 from vn_industry.workbook.cells import Row
-from vn_industry.workbook.safety import EncryptedWorkbookError, WorkbookError, WorkbookTooLargeError, check
+from vn_industry.workbook.safety import EncryptedWorkbookError, WorkbookError, WorkbookTooLargeError, load
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -21,6 +22,7 @@ __all__ = [
     "Grid",
     "WorkbookError",
     "WorkbookTooLargeError",
+    "load",
     "open_grids",
 ]
 
@@ -49,23 +51,25 @@ class Grid:
     is_cut: bool = False
 
 
-def open_grids(path: Path) -> Iterator[Grid]:
+def open_grids(path: Path, content: bytes) -> Iterator[Grid]:
     """Yield the sheets of a workbook one by one.
 
     Args:
-        path: an ``.xls`` or ``.xlsx`` file, told by its content.
+        path: the file, for messages.
+        content: what `load` returned: an ``.xls`` or ``.xlsx`` workbook, whatever the name says.
 
     Raises:
         MissingExtraError: python-calamine is not installed.
         WorkbookError: the file is no workbook, damaged, encrypted or too large.
-        OSError: the file cannot be read.
     """
     try:
         import python_calamine
     except ImportError:
         raise MissingExtraError("excel", "python-calamine") from None
-    check(path)
-    with _calamine_errors(path), python_calamine.CalamineWorkbook.from_path(path) as workbook:
+    with (
+        _calamine_errors(path),
+        python_calamine.CalamineWorkbook.from_filelike(BytesIO(content)) as workbook,
+    ):
         yield from _grids(workbook, path)
 
 

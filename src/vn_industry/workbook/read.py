@@ -14,7 +14,7 @@ from vn_industry.workbook.cells import cell_name
 from vn_industry.workbook.figures import Reading, leave_header_numbers, read_figures
 from vn_industry.workbook.headers import read_columns
 from vn_industry.workbook.layout import fold
-from vn_industry.workbook.opening import MAX_COLUMNS, MAX_ROWS, Grid, open_grids
+from vn_industry.workbook.opening import MAX_COLUMNS, MAX_ROWS, Grid, load, open_grids
 from vn_industry.workbook.rows import read_rows
 from vn_industry.workbook.sheets import Table, find_tables
 
@@ -49,7 +49,8 @@ def read_workbook(path: str | PathLike[str], *, published: date | None = None) -
     reading = Reading()
     found: list[tuple[Grid, Table]] = []
     titles: list[str] = []
-    for grid in open_grids(path):
+    content = load(path)
+    for grid in open_grids(path, content):
         if grid.hidden:
             _leave(reading, grid, 0, grid.name, "a hidden sheet")
             continue
@@ -79,7 +80,7 @@ def read_workbook(path: str | PathLike[str], *, published: date | None = None) -
             title=found[0][1].title if found else "",
             published=published,
             language="vi",
-            sha256=sha256(path.read_bytes()).hexdigest(),
+            sha256=sha256(content).hexdigest(),
         ),
     )
 

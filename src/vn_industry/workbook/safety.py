@@ -9,12 +9,14 @@ of the cells.
 import re
 import zipfile
 import zlib
+from io import BytesIO
 from pathlib import Path
 
 from vn_industry.errors import VnIndustryError
 from vn_industry.workbook.ole import OleError, sheet_areas
+from vn_industry.workbook.parts import opened_parts
 
-__all__ = ["EncryptedWorkbookError", "WorkbookError", "WorkbookTooLargeError", "check"]
+__all__ = ["EncryptedWorkbookError", "WorkbookError", "WorkbookTooLargeError", "load"]
 
 #: Largest file; the office's have less than one megabyte.
 MAX_FILE = 32 * 2**20
@@ -62,32 +64,32 @@ class WorkbookTooLargeError(WorkbookError):
     """A workbook, or what it unpacks to, is far larger than any of the office's."""
 
 
-def check(path: Path) -> None:
-    """Raise where a file is no workbook or cannot be opened in bounded memory.
+def load(path: Path) -> bytes:
+    """Return the content of a workbook that can be opened in bounded memory.
 
     Args:
-        path: any file.
+        path: any file; what it is tells its content, not its name.
 
     Raises:
         WorkbookError: it is no workbook, is damaged, encrypted or too large.
         OSError: it cannot be read.
     """
-    size = path.stat().st_size
-    if size > MAX_FILE:
-        raise WorkbookTooLargeError(path, f"has {size} bytes, more than {MAX_FILE}")
     with path.open("rb") as file:
-        magic = file.read(8)
-    if magic.startswith(_ZIP):
-        _check_zip(path)
-    elif magic == _OLE:
-        _check_ole(path)
+        content = file.read(MAX_FILE + 1)
+    if len(content) > MAX_FILE:
+        raise WorkbookTooLargeError(path, f"has more than {MAX_FILE} bytes")
+    if content.startswith(_ZIP):
+        _check_zip(path, content)
+    elif content.startswith(_OLE):
+        _check_ole(path, content)
     else:
-        raise WorkbookError(path, "is no Excel workbook" if size else "is empty")
+        raise WorkbookError(path, "is no Excel workbook" if content else "is empty")
+    return content
 
 
-def _check_zip(path: Path) -> None:
+def _check_zip(path: Path, content: bytes) -> None:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
             members = archive.infolist()
             if "xl/workbook.xml" not in archive.namelist():
                 raise WorkbookError(path, "is a zip archive, but no .xlsx workbook")
@@ -96,19 +98,20 @@ def _check_zip(path: Path) -> None:
             unpacked = sum(member.file_size for member in members)
             if unpacked > MAX_UNPACKED:
                 raise WorkbookTooLargeError(path, f"unpacks to {unpacked} bytes, more than {MAX_UNPACKED}")
+            if any(member.flag_bits & 1 for member in members):
+                raise EncryptedWorkbookError(path, "is protected by a password")
+            opened = opened_parts(archive)
             for member in members:
-                if member.flag_bits & 1:
-                    raise EncryptedWorkbookError(path, "is protected by a password")
-                _check_member(path, archive, member)
+                if opened is None or member.filename in opened:
+                    _check_member(path, archive, member, sheet=opened is None or opened[member.filename])
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise WorkbookError(path, f"is damaged: {error}") from None
 
 
-def _check_member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+def _check_member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo, *, sheet: bool) -> None:
     """Unpack a part in pieces: `zipfile` compares size and checksum with what the archive promises."""
     far = False
     tail = b" "
-    sheet = not member.filename.endswith("sharedStrings.xml")
     with archive.open(member) as part:
         while piece := part.read(_CHUNK):
             if sheet and not far:
@@ -145,9 +148,9 @@ def _require_area(path: Path, area: int) -> None:
         raise WorkbookTooLargeError(path, f"has a sheet of {area} cells, more than {MAX_AREA}")
 
 
-def _check_ole(path: Path) -> None:
+def _check_ole(path: Path, content: bytes) -> None:
     try:
-        areas = sheet_areas(path.read_bytes())
+        areas = sheet_areas(content)
     except OleError as error:
         kind = EncryptedWorkbookError if error.encrypted else WorkbookError
         raise kind(path, str(error)) from None
