@@ -35,7 +35,9 @@ def text_of(cell: Cell) -> str:
     """
     if isinstance(cell, str):
         return _clean(cell) if cell else ""
-    if isinstance(cell, float | int) and not isinstance(cell, bool):
+    if type(cell) is float:  # most cells, and nothing else costs so much as to look at them
+        return _written(cell)
+    if isinstance(cell, (float, int)) and not isinstance(cell, bool):
         return _written(cell)
     if isinstance(cell, date):
         day = cell.date() if isinstance(cell, datetime) else cell

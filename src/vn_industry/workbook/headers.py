@@ -122,7 +122,7 @@ def _filled(body: Sequence[Row], column: int) -> int:
 
 
 def _is_number(cell: Cell) -> bool:
-    return isinstance(cell, float | int) or (
+    return isinstance(cell, (float, int)) or (
         isinstance(cell, str) and cell != "" and number_of(cell) is not None
     )
 

@@ -75,4 +75,4 @@ def _pairs(tag: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def _last(name: str) -> str:
     """Return the last part of a path, in small letters: readers differ in how they join and compare paths."""
-    return re.split(r"[/\\]", name)[-1].casefold()
+    return name.replace("\\", "/").rpartition("/")[2].casefold()

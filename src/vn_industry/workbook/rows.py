@@ -135,6 +135,8 @@ def _continued(rows: Sequence[Row], index: int, label: str, table: Table, column
     """Join the lines below that have only the rest of a label."""
     while index + 1 < table.end:
         index += 1
+        if any(isinstance(cell, float) for cell in rows[index]):
+            break
         texts = [(column, text) for column, cell in enumerate(rows[index]) if (text := text_of(cell))]
         if len(texts) != 1 or texts[0][0] not in columns.labels or not _is_rest(texts[0][1]):
             break
@@ -196,8 +198,7 @@ class _Labels:
             return place  # in a table of sectors or goods, without a word in the title
         subject = Subject(label, words, code)
         self._whole = subject
-        owner = _find_in(find_ownership, "ownership", words)
-        self._owner = subject if owner else None
+        self._owner = subject if _owner_code(words) else None
         self._last_code = subject.code
         return subject
 
@@ -240,6 +241,11 @@ _TABLES: Mapping[str, tuple[tuple[str, _Find], ...]] = {
     "product": (("product", find_product), ("good", find_good)),
     "good": (("good", find_good), ("ownership", find_ownership), ("product", find_product)),
 }
+
+
+@lru_cache(maxsize=4096)
+def _owner_code(words: str) -> str:
+    return _find_in(find_ownership, "ownership", words)
 
 
 @lru_cache(maxsize=4096)
