@@ -360,7 +360,7 @@ FACTS: list[tuple[str, Mapping[str, office.Cells], dict[str, Fact]]] = [
             "IIP!E34": ("iip", "D", "change", "yoy", "2013-01/2013-05", "8.88", "percent", ""),
             "IIP!E35": ("iip", "35", "change", "yoy", "2013-01/2013-05", "8.88", "percent", ""),
             "NK!J8": ("import", "", "level", "", "2013-01/2013-05", "51861000000", "USD", ""),
-            "NK!F44": ("import", "motorcycles", "level", "", "2013-05", "2000", "unit", "estimated"),
+            "NK!F44": ("import", "motorcycles/part", "level", "", "2013-05", "2000", "unit", "estimated"),
         },
     ),
     (

@@ -519,6 +519,7 @@ def test_whole_pieces_are_not_weighed(tmp_path: Path) -> None:
     report = read_workbook(office.save(tmp_path / "a.xlsx", {"noted": noted, "bare": bare}))
     found = cells(report)
     assert said(found["noted!C10"], "value", "unit") == ("16000", "unit")
+    assert [found[f"noted!{cell}"]["subject_code"] for cell in ("D9", "D10")] == ["cars-and-parts", "cars"]
     assert said(found["bare!D10"], "value", "unit") == ("307200000", "USD")
     assert {(one.sheet, one.cell) for one in report.unread} == {("bare", "C10"), ("bare", "F10")}
     assert "is not known" in report.unread[0].reason

@@ -220,8 +220,9 @@ class _Labels:
 
     def _code_of_part(self, part: str) -> str:
         whole = self._whole.subject if self._whole else ""
+        code = self._whole.code if self._whole else ""
         found = _find_in(find_good, "good", f"{whole} {part}") or _find_in(find_good, "good", part)
-        return found or (self._whole.code if self._whole else "")
+        return found if found != code else f"{code}/part" if code else ""
 
     def _code(self, words: str) -> str:
         subjects = self._table.kind.subjects if self._table.kind else ""
