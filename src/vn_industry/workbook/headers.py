@@ -11,7 +11,7 @@ from vn_industry.domain import Measure
 from vn_industry.values import Basis, Period, PeriodKind, Status
 from vn_industry.workbook.cells import Cell, Row, number_of, text_of
 from vn_industry.workbook.layout import fold, has_words, layout
-from vn_industry.workbook.sheets import Table
+from vn_industry.workbook.sheets import Table, header_words, repeats_header
 from vn_industry.workbook.units import Unit, is_ditto, read_unit
 from vn_industry.workbook.wording import read_wording
 
@@ -82,7 +82,8 @@ def read_columns(rows: Sequence[Row], table: Table, published: date | None) -> C
         table: where the table stands.
         published: when the workbook came out; completes periods without a year.
     """
-    body = rows[table.body : table.end]
+    words = header_words(rows, table)
+    body = [row for row in rows[table.body : table.end] if not repeats_header(row, words)]
     width = max((len(row) for row in body), default=0)
     lines = [
         line for row in rows[table.header : table.body] if (line := _header_line(row, width)) is not None

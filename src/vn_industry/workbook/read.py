@@ -9,6 +9,8 @@ from hashlib import sha256
 from os import PathLike
 from pathlib import Path
 
+import attrs
+
 from vn_industry.domain import Report, Source, Unread
 from vn_industry.workbook.cells import cell_name
 from vn_industry.workbook.figures import Reading, leave_header_numbers, read_figures
@@ -18,7 +20,7 @@ from vn_industry.workbook.opening import MAX_COLUMNS, MAX_ROWS, Grid, load, open
 from vn_industry.workbook.rows import read_rows
 from vn_industry.workbook.sheets import Table, find_tables
 
-__all__ = ["read_workbook"]
+__all__ = ["read_grids", "read_workbook"]
 
 _DAY_IN_NAME = re.compile(r"(?<![0-9])(20[0-9]{2})-([01][0-9])-([0-3][0-9])(?![0-9])")
 _MONTH_IN_NAME = re.compile(r"(?<![0-9])(0?[1-9]|1[0-2])[-._ ]?(20[0-9]{2})(?![0-9])")
@@ -46,11 +48,23 @@ def read_workbook(path: str | PathLike[str], *, published: date | None = None) -
         OSError: the file cannot be read.
     """
     path = Path(path)
+    content = load(path)
+    report = read_grids(open_grids(path, content), path.name, published)
+    return attrs.evolve(report, source=attrs.evolve(report.source, sha256=sha256(content).hexdigest()))
+
+
+def read_grids(grids: Iterable[Grid], name: str = "", published: date | None = None) -> Report:
+    """Read the sheets of a workbook into figures.
+
+    Args:
+        grids: the sheets.
+        name: the name of the file, which may say when it came out.
+        published: when it came out, where that is known.
+    """
     reading = Reading()
     found: list[tuple[Grid, Table]] = []
     titles: list[str] = []
-    content = load(path)
-    for grid in open_grids(path, content):
+    for grid in grids:
         if grid.hidden:
             _leave(reading, grid, 0, grid.name, "a hidden sheet")
             continue
@@ -65,7 +79,7 @@ def read_workbook(path: str | PathLike[str], *, published: date | None = None) -
                 _leave(reading, grid, table.top, table.title, "a title without figures below it")
             else:
                 found.append((grid, table))
-    published = published or _day_in_name(path.name) or _last_day(titles, path.name)
+    published = published or _day_in_name(name) or _last_day(titles, name)
     for grid, table in found:
         leave_header_numbers(grid.rows, grid.name, table, reading)
         columns = read_columns(grid.rows, table, published)
@@ -76,12 +90,7 @@ def read_workbook(path: str | PathLike[str], *, published: date | None = None) -
     return Report(
         figures=tuple(reading.figures),
         unread=tuple(reading.unread),
-        source=Source(
-            title=found[0][1].title if found else "",
-            published=published,
-            language="vi",
-            sha256=sha256(content).hexdigest(),
-        ),
+        source=Source(title=found[0][1].title if found else "", published=published, language="vi"),
     )
 
 

@@ -19,7 +19,7 @@ from vn_industry.reference.lookup import Entry
 from vn_industry.workbook.cells import Row, text_of
 from vn_industry.workbook.headers import Columns
 from vn_industry.workbook.layout import bare, fold, has_words, layout
-from vn_industry.workbook.sheets import Table
+from vn_industry.workbook.sheets import Table, header_words, repeats_header
 from vn_industry.workbook.units import Unit, is_ditto, read_unit, read_unit_line
 
 __all__ = ["Subject", "TableRow", "read_rows"]
@@ -80,7 +80,7 @@ def read_rows(rows: Sequence[Row], table: Table, columns: Columns, on: date | No
         on: a day of the period; provinces are looked up in the list of that day.
     """
     places = [column.index for column in columns.values]
-    header = {text for row in rows[table.top : table.body] for cell in row if (text := text_of(cell))}
+    header = header_words(rows, table)
     notes = _notes(rows, table)
     reader = _Labels(table, on)
     unit: Unit | None = None
@@ -94,8 +94,8 @@ def read_rows(rows: Sequence[Row], table: Table, columns: Columns, on: date | No
             if label:
                 reader.without_numbers(label, follows=_is_rest(label))
             continue
-        if all(isinstance(cell, str) and text_of(cell) in header for cell in row if cell != ""):
-            continue  # the header once more, on the next page
+        if repeats_header(row, header):
+            continue
         if columns.unit is not None and columns.unit < len(row):
             said = text_of(row[columns.unit])
             if said and not is_ditto(said):

@@ -9,9 +9,10 @@ import attrs
 
 from vn_industry.workbook.cells import Cell, Row, is_year, number_of, text_of
 from vn_industry.workbook.layout import TableKind, bare, fold, has_words, layout
-from vn_industry.workbook.units import Unit, read_unit_line
+from vn_industry.workbook.units import Unit, read_unit, read_unit_line
+from vn_industry.workbook.wording import read_wording
 
-__all__ = ["Table", "find_tables"]
+__all__ = ["Table", "find_tables", "header_words", "repeats_header"]
 
 _NUMBERED = re.compile(r"^[0-9]{1,3}\s*[.,)]\s*[^\W\d]")
 #: A title stands in the first lines, and takes no more than these.
@@ -98,15 +99,30 @@ def _read_title(rows: Sequence[Row], top: int, end: int) -> tuple[str, int, tupl
 
 
 def _body(rows: Sequence[Row], header: int, end: int) -> int:
-    """Return the first line below the header: the first figure's, less the lines of its label above it."""
-    for at in range(header, min(end, header + _HEADER_LINES)):
-        column = _label_of_figures(rows[at])
-        if column is not None:
+    """Return the first line below the header: the first figure's, less the lines of its label above it.
+
+    Labels stand in the first column, those of parts in the next; what looks like a label further right is a
+    heading with a working number beside it.
+    """
+    lines = range(header, min(end, header + _HEADER_LINES))
+    labels = {at: column for at in lines if (column := _label_of_figures(rows[at])) is not None}
+    leftmost = min(labels.values(), default=0)
+    for at, column in labels.items():
+        if column == leftmost or (column == leftmost + 1 and not _is_heading(rows[at], column)):
             first = at
             while first > header and _is_label(rows[first - 1], column):
                 first -= 1
             return first
     return end
+
+
+def _is_heading(row: Row, column: int) -> bool:
+    """Whether a line that has numbers is one of the header: with a period, or with words that are no units."""
+    wording = read_wording(text_of(row[column]))
+    if wording.period is not None or wording.compared:
+        return True
+    texts = (text_of(cell) for cell in row[column + 1 :] if isinstance(cell, str))
+    return any(any(map(str.isalpha, text)) and read_unit(text) is None for text in texts)
 
 
 def _label_of_figures(row: Row) -> int | None:
@@ -132,6 +148,26 @@ def _has_figures(cells: Sequence[Cell], label: str) -> bool:
         elif not numbers and isinstance(cell, str) and any(map(str.isalpha, cell)):
             words += 1
     return words < 2 and bool(numbers) and (label in layout().rows["total"] or not all(map(is_year, numbers)))
+
+
+def repeats_header(row: Row, header: frozenset[str]) -> bool:
+    """Whether a line has nothing but words of the header: it is printed once more on the next page.
+
+    Args:
+        row: a line of the table.
+        header: the words of the title and the header, cell by cell.
+    """
+    return all(isinstance(cell, str) and text_of(cell) in header for cell in row if cell != "")
+
+
+def header_words(rows: Sequence[Row], table: Table) -> frozenset[str]:
+    """Return what the cells of title and header say, and that they may be empty.
+
+    Args:
+        rows: the cells of the sheet.
+        table: where the table stands.
+    """
+    return frozenset(text_of(cell) for row in rows[table.top : table.body] for cell in row) | {""}
 
 
 def _is_label(row: Row, column: int) -> bool:
