@@ -29,6 +29,7 @@ IIP = office.iip(
 PRODUCTS = office.output(
     ["Than đá (than sạch)", "Nghìn tấn", 4373.5, 4048.75, 23827.5, 101.25, 99.98],
     ["Dầu mỏ thô khai thác", '"', 660.25, 672.75, 4116.5, 89.22, 93.35],
+    ["Khí đốt thiên nhiên dạng khí", "Triệu m3", 229.5, 582.5, 3490.75, 80.9, 84.5],
 )
 TRADE = office.trade(
     ["TỔNG TRỊ GIÁ", "", "", 33090.5, "", "", 190080.5, "", "", 110.5],
@@ -44,8 +45,11 @@ TRADE = office.trade(
 STOCKS = office.stocks(
     ["Toàn ngành chế biến, chế tạo", 95.73, 110.51, 110.8, "", 107.6, 109.57],
     ["Dệt", 105.73, 100.51, 100.8, "", 117.6, 119.57],
+    ["Sản xuất trang phục", 105.7, 100.5, 100.25, "", 117.5, 119.5],
 )
-JOBS = office.jobs(["CẢ NƯỚC ", 101.11, 103.79], ["Vĩnh Phúc", 104.18, 105.06], by_place=True)
+JOBS = office.jobs(
+    ["CẢ NƯỚC ", 101.11, 103.79], ["Vĩnh Phúc", 104.18, 105.06], ["Hà Nội", 101.5, 102.5], by_place=True
+)
 #: Each sheet with the first lines of its header and of its body.
 SHEETS = {
     "IIP": (IIP, 2, 8),
@@ -114,6 +118,13 @@ def numbered_rows(sheet: Parts) -> Sheet:
     return [*title, *heading, *(["", *line] for line in rest), *numbered]
 
 
+def numbered_rows_without_a_heading(sheet: Parts) -> Sheet:
+    title, header, body = sheet
+    count = iter(range(1, 100))
+    numbered = [[float(next(count)) if len(line) > 1 else "", *line] for line in body]
+    return [*title, *(["", *line] for line in header), *numbered]
+
+
 def numbered_columns(sheet: Parts) -> Sheet:
     title, header, body = sheet
     width = max(map(len, body))
@@ -138,6 +149,7 @@ def with_commas(sheet: Parts) -> Sheet:
 DRIFTS: dict[str, Callable[[Parts], Sheet]] = {
     "moved by a column and two lines": moved,
     "a column of numbers before": numbered_rows,
+    "such a column without a heading": numbered_rows_without_a_heading,
     "the columns numbered": numbered_columns,
     "numbers beside the header": working_numbers,
     "numbers as text": with_commas,

@@ -76,8 +76,12 @@ def read_figures(
         reading: what to add to.
     """
     evidence = {column.index: _evidence(column) for column in columns.values}
+    beside = [*columns.labels, *([] if columns.unit is None else [columns.unit])]
     for line in labelled:
         row = rows[line.index]
+        for place in beside:
+            if place < len(row) and isinstance(row[place], (float, int)) and (text := text_of(row[place])):
+                reading.unread.append(_unread(text, sheet, line.index, place, "a number where words stand"))
         groups: dict[_Key, dict[_Question, Observation]] = {}
         for column in columns.values:
             cell = row[column.index] if column.index < len(row) else ""

@@ -24,8 +24,8 @@ _INDICES = frozenset(["iip", "consumption", "inventory", "employment"])
 _STOCKS = frozenset(["inventory", "inventory_ratio", "employment"])
 #: A column is read as a revision of what was published before where it is at most this many months older.
 _REVISED_WITHIN = 12
-#: A column without a header is one of units where it holds so many and nothing else.
-_FEWEST_UNITS = 3
+#: A column without a header is one of units, or of row numbers, where it holds so many and nothing else.
+_FEWEST = 3
 
 
 @attrs.frozen(kw_only=True)
@@ -90,7 +90,7 @@ def read_columns(rows: Sequence[Row], table: Table, published: date | None) -> C
     ]
     own = [" ".join(text for line in lines if (text := line[column])) for column in range(width)]
     filled = [_filled(body, column) for column in range(width)]
-    serials = {column for column in range(width) if fold(own[column]) in layout().columns["serial"]}
+    serials = {column for column in range(width) if _is_serial(own[column], body, column)}
     units = [column for column in range(width) if _is_unit_column(own[column], body, column)]
     beside = {
         column
@@ -128,6 +128,14 @@ def _is_number(cell: Cell) -> bool:
     )
 
 
+def _is_serial(header: str, body: Sequence[Row], column: int) -> bool:
+    """Whether a column is headed as one of row numbers or codes, or counts the rows without a heading."""
+    if header:
+        return fold(header) in layout().columns["serial"]
+    numbers = [row[column] for row in body if column < len(row) and isinstance(row[column], (float, int))]
+    return len(numbers) >= _FEWEST and numbers == [*range(1, len(numbers) + 1)]
+
+
 def _is_label_column(body: Sequence[Row], column: int, numbers: int) -> bool:
     """Whether a column has more words than numbers."""
     cells = (row[column] for row in body if column < len(row))
@@ -140,7 +148,7 @@ def _is_unit_column(header: str, body: Sequence[Row], column: int) -> bool:
     if has_words(fold(header), layout().columns["unit"]):
         return True
     cells = [cell for row in body if column < len(row) and (cell := row[column]) != ""]
-    if column == 0 or len(cells) < _FEWEST_UNITS or not all(isinstance(cell, str) for cell in cells):
+    if column == 0 or len(cells) < _FEWEST or not all(isinstance(cell, str) for cell in cells):
         return False
     return all(is_ditto(text) or read_unit(text) for text in map(text_of, cells))
 
