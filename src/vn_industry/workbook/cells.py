@@ -23,12 +23,14 @@ Row = list[Cell]
 _PLAIN = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _GROUPED = re.compile(r"([+-]?[0-9]{1,3}(?:[. ][0-9]{3})+)(?:,([0-9]+))?|([+-]?[0-9]+),([0-9]+)")
 _LARGEST = 1e30
+#: Characters of a cell that are read; the office's longest label has two hundred.
+_LONGEST_TEXT = 500
 _FINEST = Decimal("1e-15")
 _DECIMALS = 15
 
 
 def text_of(cell: Cell) -> str:
-    """Return what a cell says, in composed Unicode and with single blanks.
+    """Return what a cell says, in composed Unicode and with single blanks; of a very long text its beginning.
 
     >>> text_of("  Hµng ho¸  xuÊt khÈu "), text_of(2013.0), text_of(107.20000000000002), text_of(True)
     ('Hàng hoá xuất khẩu', '2013', '107.2', '')
@@ -125,5 +127,6 @@ def _from_text(text: str) -> Decimal | None:
 
 @lru_cache(maxsize=8192)
 def _clean(text: str) -> str:
+    text = text[:_LONGEST_TEXT]
     # The Icelandic capital looks like the Vietnamese one, and is typed for it.
     return " ".join(unicodedata.normalize("NFC", decode_tcvn3(text)).replace("Ð", "Đ").split())

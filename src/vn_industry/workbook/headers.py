@@ -20,6 +20,8 @@ __all__ = ["Column", "Columns", "read_columns"]
 _BRACKETS = re.compile(r"\(([^()]{1,40})\)")
 _LETTER_OR_NUMBER = re.compile(r"\(?(?:[A-Za-z]|[0-9]{1,2})\)?")
 _INDICES = frozenset(["iip", "consumption", "inventory", "employment"])
+#: Characters of a header; the office's longest have a hundred and fifty.
+_LONGEST = 500
 #: What is counted at a point in time.
 _STOCKS = frozenset(["inventory", "inventory_ratio", "employment"])
 #: A column is read as a revision of what was published before where it is at most this many months older.
@@ -180,6 +182,8 @@ def _column(index: int, header: str, own: str, table: Table, published: date | N
     kind = table.kind
     if not own or kind is None:
         return Column(index=index, header=header, reason="no header above the column")
+    if len(header) > _LONGEST:
+        return Column(index=index, header=header[:_LONGEST], reason="the header is too long to be one")
     wording = read_wording(header, published)
     period = wording.period
     indicator = next((one for one in wording.indicators if _may_be(one, table)), "") or _titled(table, period)

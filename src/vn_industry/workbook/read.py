@@ -12,7 +12,7 @@ from pathlib import Path
 import attrs
 
 from vn_industry.domain import Report, Source, Unread
-from vn_industry.workbook.cells import cell_name
+from vn_industry.workbook.cells import cell_name, text_of
 from vn_industry.workbook.figures import Reading, leave_header_numbers, read_figures
 from vn_industry.workbook.headers import read_columns
 from vn_industry.workbook.layout import fold
@@ -100,9 +100,7 @@ def _header_texts(grid: Grid, table: Table) -> Iterable[str]:
         return
     lines = grid.rows[table.header : min(table.body, table.header + _TITLE_LINES)]
     for column in range(max(map(len, lines), default=0)):
-        yield " ".join(
-            str(line[column]) for line in lines if column < len(line) and isinstance(line[column], str)
-        )
+        yield " ".join(text_of(line[column]) for line in lines if column < len(line))
 
 
 def _leave(reading: Reading, grid: Grid, row: int, text: str, reason: str) -> None:

@@ -28,6 +28,8 @@ _NOTE = re.compile(r"^\s*(?:ghi\s+chú\s*:?\s*)?\(?(\*+)\)?\s*:?\s*(.+)$", re.IG
 _MARKS = re.compile(r"\((\*+)\)|(\*+)\s*$")
 _BULLET = re.compile(r"^[\s\-+–•*.]+(?=\w)")
 _BRACKETS = re.compile(r"\([^()]*\)")
+#: Lines that a label runs over at most.
+_LABEL_LINES = 6
 _REMARKS = ("ghi chu", "nguon", "chu thich")
 _Find = Callable[[str], Entry | None]
 
@@ -133,11 +135,10 @@ def _is_rest(label: str) -> bool:
 
 def _continued(rows: Sequence[Row], index: int, label: str, table: Table, columns: Columns) -> str:
     """Join the lines below that have only the rest of a label."""
-    while index + 1 < table.end:
-        index += 1
-        if any(isinstance(cell, float) for cell in rows[index]):
+    for row in rows[index + 1 : min(index + _LABEL_LINES, table.end)]:
+        if any(isinstance(cell, float) for cell in row):
             break
-        texts = [(column, text) for column, cell in enumerate(rows[index]) if (text := text_of(cell))]
+        texts = [(column, text) for column, cell in enumerate(row) if (text := text_of(cell))]
         if len(texts) != 1 or texts[0][0] not in columns.labels or not _is_rest(texts[0][1]):
             break
         label = f"{label} {texts[0][1]}"
@@ -150,7 +151,7 @@ class _Labels:
     def __init__(self, table: Table, on: date | None) -> None:
         self._table = table
         self._on = on
-        self._pending = ""
+        self._pending: list[str] = []
         self._whole: Subject | None = None
         self._owner: Subject | None = None
         self._last_code = ""
@@ -160,17 +161,17 @@ class _Labels:
         """Take a line that has only a label: the beginning of the next one, or a heading."""
         if fold(bare(label)) in layout().rows["heading"]:
             self._owner = self._whole = None
-            self._pending = ""
-        elif follows:
-            self._pending = f"{self._pending} {label}" if self._pending else ""
-        else:
-            self._pending = label
+            self._pending = []
+        elif not follows:
+            self._pending = [label]
+        elif self._pending:
+            self._pending = [*self._pending, label][:_LABEL_LINES]
 
     def read(self, label: str) -> Subject | None:
         """Read the label of a row with numbers."""
         if self._pending and _is_rest(label):
-            label = f"{self._pending} {label}"
-        self._pending = ""
+            label = " ".join([*self._pending, label])
+        self._pending = []
         if not any(map(str.isalpha, label)) or fold(label).startswith(_REMARKS) or _NOTE.match(label):
             return None
         found = _MARKS.search(label)
