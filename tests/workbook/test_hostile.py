@@ -366,8 +366,8 @@ def entry(name: str, kind: int, start: int, size: int) -> bytes:
 def test_endless_words_cost_little(tmp_path: Path) -> None:
     """Labels and headers end somewhere: without an end the first of these sheets took minutes."""
     words = "dệt may " * 4000
-    labels = [*office.iip(ROW), *[[words]] * 2000, ["dệt", 1.5, 2.5, 3.5, 4.5]]
-    header = [["2. Chỉ số sản xuất công nghiệp"], *[["", words]] * 20, ["Dệt", 1.5]]
+    labels: office.Cells = [*office.iip(ROW), *[[words]] * 2000, ["dệt", 1.5, 2.5, 3.5, 4.5]]
+    header: office.Cells = [["2. Chỉ số sản xuất công nghiệp"], *[["", words]] * 20, ["Dệt", 1.5]]
     began = time.perf_counter()
     report = read_workbook(office.save(tmp_path / "a.xlsx", {"labels": labels, "header": header}))
     assert time.perf_counter() - began < 20

@@ -523,3 +523,39 @@ def test_whole_pieces_are_not_weighed(tmp_path: Path) -> None:
     assert said(found["bare!D10"], "value", "unit") == ("307200000", "USD")
     assert {(one.sheet, one.cell) for one in report.unread} == {("bare", "C10"), ("bare", "F10")}
     assert "is not known" in report.unread[0].reason
+
+
+@pytest.mark.parametrize(
+    ("cells", "value"),
+    [
+        ([5.5, 12.25, 3.1], "5.5"),
+        ([105.5, 20.5, 101.0], "5.5"),
+        ([5.5, -1.0, 120.0], "5.5"),
+        ([5.5], "-94.5"),
+    ],
+)
+def test_growth_rates_are_told_from_indices_by_their_size(
+    tmp_path: Path, cells: list[float], value: str
+) -> None:
+    rows = [[label, cell] for label, cell in zip(["Dệt", "In", "Sản xuất đồ uống"], cells, strict=False)]
+    sheet: office.Cells = [["IIP"], [], ["", "Tháng 6 năm 2024 so với cùng kỳ năm trước (%)"], *rows]
+    report = read_workbook(office.save(tmp_path / "a.xlsx", {"x": sheet}))
+    assert report.to_records()[0]["value"] == value
+
+
+def test_headings_over_two_levels_of_2012(tmp_path: Path) -> None:
+    sheet: office.Cells = [
+        ["2. Chỉ số sản xuất công nghiệp"],
+        ["", "", "", "Đơn vị tính: %"],
+        ["", "Tháng 5 năm 2012 so với", "", "5 tháng đầu"],
+        ["", "Tháng 4", "Tháng 5", "năm 2012 so"],
+        ["", "năm 2012", "năm 2011", "với cùng kỳ"],
+        ["", "", "", "năm 2011"],
+        ["Toàn ngành công nghiệp", 104.5, 106.8, 104.2],
+    ]
+    report = read_workbook(office.save(tmp_path / "a.xls", {"x": sheet}))
+    assert [said(record, "period", "basis", "value") for record in report.to_records()] == [
+        ("2012-05", "mom", "4.5"),
+        ("2012-05", "yoy", "6.8"),
+        ("2012-01/2012-05", "yoy", "4.2"),
+    ]

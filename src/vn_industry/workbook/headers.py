@@ -22,6 +22,7 @@ _LETTER_OR_NUMBER = re.compile(r"\(?(?:[A-Za-z]|[0-9]{1,2})\)?")
 _INDICES = frozenset(["iip", "consumption", "inventory", "employment"])
 #: Characters of a header; the office's longest have a hundred and fifty.
 _LONGEST = 500
+_SMALL = 50
 #: What is counted at a point in time.
 _STOCKS = frozenset(["inventory", "inventory_ratio", "employment"])
 #: A column is read as a revision of what was published before where it is at most this many months older.
@@ -266,7 +267,7 @@ def _settled(columns: Sequence[Column], body: Sequence[Row]) -> Iterator[Column]
             changed = attrs.evolve(
                 changed, reason="the header does not say whether it is a quantity or a value"
             )
-        if changed.index_form and _has_negatives(body, column.index):
+        if changed.index_form and _are_rates(body, column.index):
             changed = attrs.evolve(changed, index_form=False)
         if changed.status is Status.ACTUAL and any(_is_revision(column, other) for other in columns):
             changed = attrs.evolve(changed, status=Status.REVISED)
@@ -283,9 +284,16 @@ def _meaning(column: Column) -> tuple[object, ...]:
     )
 
 
-def _has_negatives(body: Sequence[Row], column: int) -> bool:
-    """Whether a column has a number below zero, which no index can be."""
-    return any(column < len(row) and (number_of(row[column]) or 0) < 0 for row in body)
+def _are_rates(body: Sequence[Row], column: int) -> bool:
+    """Whether a column holds growth rates: it has a number below zero, or half of its numbers are small.
+
+    An index is 100 where nothing changes; that half of all sectors or goods lose half at once was never printed.
+    """
+    found = (number_of(row[column]) for row in body if column < len(row))
+    numbers = sorted(number for number in found if number is not None)
+    return bool(numbers) and (
+        numbers[0] < 0 or (len(numbers) >= _FEWEST and numbers[len(numbers) // 2] < _SMALL)
+    )
 
 
 def _is_revision(column: Column, other: Column) -> bool:
