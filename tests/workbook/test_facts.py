@@ -470,3 +470,23 @@ def test_cells_checked_by_eye(
     records = {f"{record['sheet']}!{record['cell']}": record for record in report.to_records()}
     found = {place: tuple(records[place][field] for field in FIELDS) for place in facts if place in records}
     assert found == facts
+
+
+def test_the_example_workbook_says_what_the_office_published() -> None:
+    report = read_workbook(Path(__file__).parents[2] / "examples" / "2024-06-29-bieu-so-lieu.xlsx")
+    said = [
+        (figure.indicator, figure.subject_code, figure.region, str(figure.period), str(observation))
+        for figure, observation in report.observations()
+        if figure.indicator != "iip"
+    ]
+    assert said == [
+        ("consumption", "C", "", "2024-06", "-4.27 % mom"),
+        ("consumption", "C", "", "2024-06", "+10.51 % yoy"),
+        ("consumption", "C", "", "2024-01/2024-06", "+10.8 % yoy"),
+        ("inventory", "C", "", "2024-06-30", "+7.6 % mom"),
+        ("inventory", "C", "", "2024-06-30", "+9.57 % yoy"),
+        ("employment", "", "", "2024-06-01", "+1.11 % mom"),
+        ("employment", "", "", "2024-06-01", "+3.79 % yoy"),
+        ("employment", "", "Vĩnh Phúc", "2024-06-01", "+4.18 % mom"),
+        ("employment", "", "Vĩnh Phúc", "2024-06-01", "+5.06 % yoy"),
+    ]
