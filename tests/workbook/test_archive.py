@@ -63,7 +63,7 @@ def test_a_missing_extra_is_no_failure_of_a_file(folder: Path, monkeypatch: pyte
     ("name", "sheet", "published"),
     [
         ("2024-07-06-bieu.xlsx", office.iip(ROW), "2024-07-06"),
-        ("2024-13-45-bieu.xlsx", office.iip(ROW), "2024-06-30"),
+        ("2024-13-31-bieu.xlsx", office.iip(ROW), "2024-06-30"),
         ("bieu.xlsx", office.iip(ROW), "2024-06-30"),
         ("Bieu-T7.2024.xlsx", [["7. Vận tải"], ["Hành khách", 1.5]], "2024-07-31"),
         ("bieu.xlsx", [["7. Vận tải năm 2019"], ["Hành khách", 1.5]], "2019-12-31"),

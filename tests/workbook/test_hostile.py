@@ -376,3 +376,13 @@ def test_endless_words_cost_little(tmp_path: Path) -> None:
     assert [(one.sheet, one.cell, one.reason) for one in report.unread] == [
         ("header", "B22", "the header is too long to be one")
     ]
+
+
+def test_a_workbook_that_does_not_name_its_sheets_is_an_error(book: Path) -> None:
+    made = book.with_name("d.xlsx")
+    with zipfile.ZipFile(book) as old, zipfile.ZipFile(made, "w") as new:
+        for member in old.infolist():
+            if member.filename != RELATIONSHIPS:
+                new.writestr(member.filename, old.read(member))
+    with pytest.raises(WorkbookError):
+        read_workbook(made)
