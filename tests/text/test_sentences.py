@@ -129,6 +129,135 @@ SENTENCES: list[Row] = [
             "3000000 indicator=export measure=level basis= unit=USD subject=dệt may partner=Mỹ",
         ],
     ),
+    # years in brackets are of the same months
+    (
+        "en",
+        "In the first seven months, industrial production rose 5.5% (6.5% in 2023).",
+        ["5.5 period=2024-01/2024-07", "6.5 period=2023-01/2023-07"],
+    ),
+    ("en", "In Jun 24, industrial production was up 5%.", ["5 period=2024-06"]),
+    # who buys and who sells
+    (
+        "en",
+        "Russia sold Vietnam 5 million tonnes of coal in July.",
+        ["5000000 indicator=import measure=level basis= unit=tonne subject=coal partner=Russia"],
+    ),
+    (
+        "en",
+        "In July, Vietnam sold 5 million tonnes of cement abroad.",
+        ["5000000 indicator=export measure=level basis= unit=tonne subject=cement"],
+    ),
+    (
+        "en",
+        "In July, 5 million tonnes of crude oil were exported.",
+        ["5000000 indicator=export measure=level basis= unit=tonne subject=crude oil"],
+    ),
+    (
+        "en",
+        "Next in July was Korea, whose exports to Vietnam fell 5%.",
+        ["-5 indicator=import partner=Korea"],
+    ),
+    (
+        "vi",
+        "Tháng 7, từ Hàn Quốc, hàng về Việt Nam trị giá 5 triệu USD.",
+        ["5000000 indicator=import measure=level basis= unit=USD partner=Hàn Quốc"],
+    ),
+    (
+        "vi",
+        "Với 5 triệu USD trong tháng 7, Trung Quốc là nơi Việt Nam nhập hàng nhiều nhất.",
+        ["5000000 indicator=import measure=level basis= unit=USD partner=Trung Quốc"],
+    ),
+    (
+        "vi",
+        "Tháng 7, Việt Nam chi 5 triệu USD để nhập 4 triệu tấn ngô.",
+        [
+            "5000000 indicator=import measure=level basis= unit=USD subject=ngô",
+            "4000000 indicator=import measure=level basis= unit=tonne subject=ngô",
+        ],
+    ),
+    # numbers that lead their clause, and names in apposition
+    (
+        "en",
+        "At 5 million tonnes, coal production in July was high.",
+        ["5000000 indicator=output measure=level basis= unit=tonne subject=coal production"],
+    ),
+    (
+        "en",
+        "The fastest growth in July, 5 percent, was that of exports to Egypt.",
+        ["5 indicator=export partner=Egypt"],
+    ),
+    (
+        "en",
+        "In July, the mineral extraction industry, down 5%, grew no more.",
+        ["-5 subject=mineral extraction industry"],
+    ),
+    # what was in an earlier period
+    (
+        "en",
+        "The deficit was US$5 billion in July, after US$4 billion a year earlier.",
+        [
+            "-5000000000 indicator=balance measure=level basis= unit=USD",
+            "-4000000000 indicator=balance measure=level basis= unit=USD period=2023-07",
+        ],
+    ),
+    (
+        "en",
+        "Steel exports fell 5% in July against the same period last year, when 4 million tonnes had been shipped.",
+        [
+            "-5 indicator=export subject=Steel",
+            "4000000 indicator=export measure=level basis= unit=tonne subject=Steel period=2023-07",
+        ],
+    ),
+    (
+        "en",
+        "Industrial production, which fell short of the 6% of the same period last year, rose 5% in July.",
+        [
+            "6 period=2023-07",
+            "5",
+        ],
+    ),
+    # shares and contributions told behind their number
+    (
+        "en",
+        "The EU followed in July with a 5% share of exports.",
+        ["5 indicator=export measure=share basis= partner=EU"],
+    ),
+    (
+        "en",
+        "In July, the mining industry took 0.4% off industrial growth.",
+        ["-0.4 measure=contribution basis= unit=percentage_point subject=mining industry"],
+    ),
+    # times of stocks and of what has run since January
+    (
+        "en",
+        "By the end of June, industrial enterprises had 5% more employees than a year earlier.",
+        ["5 indicator=employment period=2024-06-30"],
+    ),
+    (
+        "vi",
+        "Tính đến cuối tháng 7, hàng tồn kho tăng 5% so với cùng kỳ.",
+        ["5 indicator=inventory period=2024-07-31"],
+    ),
+    (
+        "vi",
+        "Nửa đầu tháng 7, xuất khẩu tăng 5%; cộng dồn từ đầu năm, xuất khẩu tăng 6%.",
+        [
+            "5 indicator=export basis=other period=2024-07-01/2024-07-15",
+            "6 indicator=export period=2024-01-01/2024-07-15",
+        ],
+    ),
+    # comparison with a month, by the word "hơn"
+    (
+        "vi",
+        "Chỉ số tiêu thụ tháng 7 cao hơn tháng 6 là 5%.",
+        ["5 indicator=consumption basis=mom"],
+    ),
+    # bases in brackets
+    (
+        "en",
+        "In July, exports and imports fell by 5 percent (m/m) and 6 percent (m/m), respectively.",
+        ["-5 indicator=export basis=mom", "-6 indicator=import basis=mom"],
+    ),
     # lists that are paired with lists
     (
         "en",

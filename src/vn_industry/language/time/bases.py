@@ -98,7 +98,7 @@ def _directed(run: list[Token]) -> list[Token] | None:
             return None
         if (
             not linked
-            and run[0].value not in ("mark", "bound", "beside")
+            and run[0].value not in ("mark", "bound", "beside", "than")
             and run[0].end - run[0].start > _COMPARING
         ):
             return None

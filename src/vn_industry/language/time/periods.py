@@ -59,6 +59,7 @@ _PERIODS: Final = Chunker(
         ("HALF (ORDINAL|END) MONTH (THIS|LAST)?", build.half_of_month),
         (f"MIDDLE DASH? MONTHNAME {_YEAR_TAIL}?", build.until),
         (f"UNTIL MONTH INT {_YEAR_TAIL}?", build.until),
+        (f"(ASOF|UNTIL) END MONTH INT {_YEAR_TAIL}?", build.until),
         (f"UNTIL MONTHNAME {_YEAR_TAIL}?", build.until),
         (f"{_D} MONTH POSSESSIVE", build.cumulative),
         # runs of months
@@ -110,7 +111,6 @@ _PERIODS: Final = Chunker(
         ("TODATE", build.todate),
         # one that the text spoke of
         ("UNTIL (THIS|LAST) MONTH", build.todate),
-        ("(PREP|OF) ANAPHORA (MONTH|QUARTER)", build.spoken),
         (f"ANAPHORA {_D} DASH? MONTH", build.spoken),
         (f"(PREP|OF) (MONTH|QUARTER) {_NOT_NUMBERED}", build.spoken),
     ],

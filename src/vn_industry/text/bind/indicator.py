@@ -87,6 +87,8 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     if flow:
         reading.evidence["indicator"] = trader
         return flow
+    if own is None and previous is None and _comes_home(reading.head):
+        return "import"
     if own is not None:
         reading.evidence["indicator"] = own
         if own.other and "NEGATIVE" in own.other:
@@ -125,6 +127,19 @@ def _flows_home(head: list[Token], own: Token) -> bool:
     way = {"export": "to", "import": "from"}[own.value]
     towards = len(follows) > 1 and follows[0].value == way and follows[1].kind == _TOTAL
     return towards and follows[1].value == "country"
+
+
+def _comes_home(head: list[Token]) -> bool:
+    """Whether goods come from a market to the country ("Từ Hàn Quốc, hàng về Việt Nam trị giá ...")."""
+    partner = last_named(head, _PARTNER)
+    if partner is None:
+        return False
+    at = head.index(partner)
+    sourced = at > 0 and (head[at - 1].value == "from" or head[at - 1].kind == KINDS["SINCE"])
+    return sourced and any(
+        one.kind in LINKS and after.kind == _TOTAL and after.value == "country"
+        for one, after in pairwise(head)
+    )
 
 
 def _is_trader(head: list[Token], own: Token) -> bool:
@@ -210,6 +225,11 @@ def _traded(head: list[Token], trader: Token, spoken_of: str, around: list[Token
     follows = around[place + 1 : place + 4]
     if partner is None and any(token.value == "abroad" for token in around):
         return "export" if trader.value == "sell" else "import"
+    at = head.index(trader) if trader in head else 0
+    if at and head[at - 1].kind == _TOTAL and head[at - 1].value == "country":
+        return (
+            "export" if trader.value == "sell" else "import"
+        )  # "Trung Quốc là nơi Việt Nam nhập nhiều nhất"
     if trader.value == "buy" and any(token.kind == _TOTAL and token.value == "country" for token in follows):
         return "export"  # "buys most of Vietnam's goods"
     if partner is not None and trader.value == "sell" and follows and follows[0].kind == _TOTAL:

@@ -27,6 +27,8 @@ _MOST_POINTS: Final = 15
 #: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
 _RATIOS_ARE_ABOVE: Final = 50
 _COMPARE: Final = KINDS["COMPARE"]
+#: Words of direction that stand before their number.
+_VERBAL: Final = frozenset(["verb", "than"])
 #: "đạt 108,5% so với cùng kỳ": what lies between these is the level, in percent of that of before.
 _INDEX_ABOVE, _INDEX_BELOW = 60, 200
 _CAPITAL, _BOUND, _SURVEY = KINDS["CAPITAL"], KINDS["BOUND"], KINDS["SURVEY"]
@@ -234,7 +236,7 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
     told = _told_before(reading, previous)
     if told:
         return told
-    if reading.tail and reading.tail[0].kind in (_UP, _DOWN) and reading.tail[0].value != "verb":
+    if reading.tail and reading.tail[0].kind in (_UP, _DOWN) and reading.tail[0].value not in _VERBAL:
         return "change"
     joined = {token.value for token in reading.head if token.kind == KINDS["AND"]} == {"or"}
     if joined and previous is not None and previous.measure == "change" and not _names(reading.head):
@@ -256,7 +258,7 @@ def _told_before(reading: Reading, previous: Reading | None) -> str:
         token = reading.head[position]
         if token.value == "level":
             return "level"  # "thấp hơn mức 54,7 điểm"
-        if token.kind in (_UP, _DOWN) and token.value in ("verb", "noun", "mark", "bound", "beside"):
+        if token.kind in (_UP, _DOWN) and token.value in ("verb", "than", "noun", "mark", "bound", "beside"):
             return "change"
         if token.kind == _VERB and position and reading.head[position - 1].kind in (_UP, _DOWN):
             continue  # "the gain was US$249 million"
@@ -332,7 +334,7 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
 def _own_direction(reading: Reading) -> Token | None:
     for token in reading.tail:
         if token.kind in (_UP, _DOWN):
-            if token.value != "verb":
+            if token.value not in _VERBAL:
                 return token
             break
         if token.kind not in _PASSED:

@@ -185,7 +185,7 @@ def _with_run_before(run: Sequence[Reading], earlier: Sequence[Reading]) -> None
         for reading, other in zip(run, earlier, strict=True):
             reading.subject, reading.region, reading.partner = other.subject, other.region, other.partner
             reading.indicator = other.indicator
-            if not reading.compared and "period" not in run[-1].evidence:
+            if not reading.compared and not any("period" in one.evidence for one in (run[0], run[-1])):
                 reading.period = other.period
 
 

@@ -24,7 +24,7 @@ _AFTER: Final = letters("PREP OF TO")
 _GOES_ON: Final = letters("VERB UP DOWN FLAT SHARE INDICATOR STATUS CONTRIBUTION")
 _OF_TOTAL: Final = letters("OF TOTAL TOTALOF PREP PERIOD")
 _LEADS_IN: Final = pattern("CONTRAST? PREP ((FILLER|INDICATOR) OF)?")
-_PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE OPEN")
+_CLAUSE_ENDS: Final = letters("UP DOWN FLAT SHARE OPEN COMMA SEMICOLON STOP CONTRAST")
 _SEPARATORS: Final = letters("COMMA AND SEMICOLON CONTRAST COLON STOP")
 #: What may stand between a number and the noun or mark of its direction ("4%) year-on-year decrease").
 _BELONGS: Final = letters("BASIS PERIOD ASPECT TOTALOF MARK PLAN AVERAGE PERCENT BOUND")
@@ -201,7 +201,9 @@ def _lead(first: Reading) -> None:
     comma = next((at for at, token in enumerate(follows) if token.kind not in _OF_TOTAL), None)
     if comma is None or follows[comma].kind != _COMMA:
         return
-    end = next((at for at, token in enumerate(follows) if token.kind in _PREDICATES), len(follows))
+    end = next(
+        (at for at in range(comma + 1, len(follows)) if follows[at].kind in _CLAUSE_ENDS), len(follows)
+    )
     first.head = first.head.joined(follows.part(comma + 1, end))
     first.tail = follows.part(0, comma)
 
@@ -287,7 +289,7 @@ def _prefix(gap: Stretch, *, noun_after: bool) -> int:
     while position < count:
         kind = line[position]
         if kind in _BELONGS or (
-            noun_after and position < 2 and kind in _DIRECTION and gap[position].value != "verb"
+            noun_after and position < 2 and kind in _DIRECTION and gap[position].value not in ("verb", "than")
         ):
             position += 1
         elif kind in _AFTER and position + 1 < count and line[position + 1] in _TIME:

@@ -23,6 +23,7 @@ _INDICATOR, _BASIS = KINDS["INDICATOR"], KINDS["BASIS"]
 _OPEN: Final = KINDS["OPEN"]
 _STATUS: Final = KINDS["STATUS"]
 _NOUNS: Final = letters("WORD TERM FILLER INDICATOR")
+_TO_BUY: Final = letters("PREP TO BUYER INDICATOR MODIFIER")
 _LOWEST_PMI, _HIGHEST_PMI = 20, 80
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 #: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.
@@ -174,6 +175,8 @@ def _is_index_level(reading: Reading, previous: Reading | None, state: State) ->
 def _share_subject(readings: list[Reading]) -> None:
     """Give the first of two numbers the subject named behind the second ("a fall of 5% but a rise of 3% for cars")."""
     for reading, after in pairwise(readings):
+        if reading.rule in ("carried", "topic") and after.rule == "read" and _buys(reading, after):
+            reading.subject, reading.indicator = after.subject, after.indicator
         if reading.rule != "carried" or reading.bracket:
             continue
         opens = (
@@ -183,6 +186,13 @@ def _share_subject(readings: list[Reading]) -> None:
             opens and after.rule == "read"
         ):  # "With an increase of 2.3%, mining added ..."
             reading.subject = after.subject
+
+
+def _buys(reading: Reading, after: Reading) -> bool:
+    """Whether an amount is what the quantity behind it cost ("chi 1,5 tỷ USD để nhập 4,9 triệu tấn ngô")."""
+    if not is_currency(reading.amount.unit) or is_currency(after.amount.unit) or after.measure != "level":
+        return False
+    return len(after.head) > 0 and all(token.kind in _TO_BUY for token in after.head)
 
 
 def _settle(reading: Reading) -> None:

@@ -178,7 +178,8 @@ def _of_topic(
     state: State,
 ) -> tuple[_Span | None, str]:
     """Find the subject where the nearest segment names only an indicator, a place or a market."""
-    if _ANAPHORA in kinds and _TOTAL not in kinds and reading.indicator != "balance":
+    of_group = reading.indicator != "balance" or previous is not None
+    if _ANAPHORA in kinds and _TOTAL not in kinds and of_group:
         known = _nearest_known(segments[:-1])
         return (carried, "carried") if known is None else (known, "read")
     passive = segments[-1].before is not None and segments[-1].before.kind == _VERB

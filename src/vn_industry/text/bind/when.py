@@ -186,10 +186,21 @@ def _resolved(when: When, state: State, spoken_of: Period | None = None) -> Peri
         return _half_of(when, state)
     if when.unit in ("todate", "spoken"):
         meant = (period for period in reversed(state.used) if _is_meant(period, when))
-        period = next(meant, None)
+        period = next(meant, None) or _meant_by_default(when, spoken_of, state)
         if period is not None:
             return period
     return resolve(when, state.published, state.period.last.year if state.period is not None else None)
+
+
+def _meant_by_default(when: When, spoken_of: Period | None, state: State) -> Period | None:
+    """Take "so far this year" beside half a month to its last day, and "in the month" for that of the report."""
+    if when.unit == "todate" and spoken_of is not None and spoken_of.kind is PeriodKind.DAYS:
+        return Period.days(date(spoken_of.last.year, 1, 1), spoken_of.last)
+    if when.unit != "spoken" or when.first != 1:
+        return None
+    if spoken_of is None:
+        return _default(state)
+    return Period.month(spoken_of.last.year, spoken_of.last.month) if spoken_of.is_cumulative else None
 
 
 def _is_meant(period: Period, when: When) -> bool:
