@@ -259,6 +259,12 @@ def _cut_gap(gap: Stretch, *, noun_after: bool) -> int:
     return first
 
 
+def _joins_flows(gap: list[Token], position: int) -> bool:
+    """Whether "and" stands inside "imported and exported"."""
+    around = gap[max(0, position - 1) : position + 2]
+    return len(around) == len("I&I") and around[0].kind == around[2].kind == KINDS["INDICATOR"]
+
+
 def _behind_close(gap: Stretch, position: int, *, noun_after: bool) -> int:
     """Count the noun of direction that slipped out of a bracket: ``(4%) decrease)``."""
     if (

@@ -62,7 +62,9 @@ _PREDICATE: Final = frozenset([_UP, _DOWN, _FLAT, _VERB, _OPEN, _AMOUNT]) | lett
 
 
 #: Prepositions that lead from a number to what it is said of ("0.6% at state enterprises").
-_LEAD_BEHIND: Final = frozenset(["in", "for", "by", "from", "of", "at"])
+_LEAD_BEHIND: Final = frozenset(["in", "for", "by", "from", "of", "at", "to"])
+
+_LEADING: Final = letters("PREP OF TO")
 
 _Span = tuple[int, int]
 
@@ -420,6 +422,8 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
         return None
     if segment.before is not None and segment.before.kind == _VERB and segment.before.value == "verb":
         return None  # "was well in front", "had a bare 0.1% increase"
+    if tokens[0].kind == _PREP and tokens[0].value == "by":
+        return None  # "By structure of the commodities, US$5 billion belonged to ..."
     lone = last.first == last.last and segment.after == _AMOUNT and segment.before is not None
     if lone and str(tokens[last.last].value).endswith(_ADJECTIVES):
         return None  # "and a significant 41.1 percent more"
@@ -449,7 +453,7 @@ def _behind(reading: Reading) -> _Span | None:
             break
         if token.kind == _COMMA and (position + 1 >= len(tail) or tail[position + 1].kind not in _GOES_ON):
             break
-        if token.kind in (_PREP, _OF) and token.value in _LEAD_BEHIND:
+        if token.kind in _LEADING and token.value in _LEAD_BEHIND:
             follows = tail[position + 1 : position + 14]
             while follows and follows[0].kind in _BEFORE_NAME:
                 follows = follows[1:]
