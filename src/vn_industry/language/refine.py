@@ -174,6 +174,8 @@ def _without_brackets(tokens: list[Token]) -> list[Token]:
             inside = kept[start + 1 : -1]
             if len(inside) <= _SHORT_BRACKET and not any(one.kind in _TELLING for one in inside):
                 del kept[start:]
+                if kept and inside and inside[0].value == "besides" and kept[-1].kind in _NAMES:
+                    kept[-1].end = token.end  # "kim loại đúc sẵn (trừ máy móc, thiết bị)"
                 kept.extend(one for one in inside[:1] if _tells_topic(one, kept))
             elif not any(one.kind in _NUMERIC for one in inside):
                 bases = [one for one in inside if one.kind == _BASIS]

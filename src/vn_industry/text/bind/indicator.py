@@ -250,7 +250,7 @@ def _traded(head: list[Token], trader: Token, spoken_of: str, around: list[Token
     if partner is None:
         return ""
     sourced = head[head.index(partner) - 1].value in ("from", "of")
-    return "export" if spoken_of == "export" and not sourced else "import"
+    return "import" if sourced or spoken_of == "import" else "export"
 
 
 def _sells(head: list[Token], partner: Token, trader: Token) -> bool:

@@ -15,7 +15,7 @@ TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 LINKS: Final = letters("PREP OF TO")
 
 _INDICATOR, _REGION, _PARTNER, _TOTAL = (KINDS[kind] for kind in ("INDICATOR", "REGION", "PARTNER", "TOTAL"))
-_TOTALOF: Final = KINDS["TOTALOF"]
+_TOTALOF, _COMMA = KINDS["TOTALOF"], KINDS["COMMA"]
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
 _AND, _RELATIVE, _ANAPHORA, _BUYER = (KINDS[kind] for kind in ("AND", "RELATIVE", "ANAPHORA", "BUYER"))
 _BETWEEN: Final = letters("AND COMMA")
@@ -49,7 +49,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.region = state.region
     if reading.indicator not in TRADE:
         return
-    partner = last_named(reading.head, _PARTNER) or named_behind(reading, _PARTNER)
+    partner = _own_market(reading.head) or named_behind(reading, _PARTNER)
     if partner is not None:
         reading.partner = (_joint(reading.head, partner).start, partner.end)
         reading.evidence["partner"] = partner
@@ -67,6 +67,15 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.partner = spoken_of if previous is None else previous.partner
     if reading.partner is None and not _names_total(reading):
         reading.partner = state.market
+
+
+def _own_market(head: list[Token]) -> Token | None:
+    """Return the last market of a stretch, unless a province stands nearer, in a clause of its own."""
+    market, region = last_named(head, _PARTNER), last_named(head, _REGION)
+    if market is None or region is None or region.start < market.start:
+        return market
+    between = head[head.index(market) : head.index(region)]
+    return None if any(token.kind == _COMMA for token in between) else market
 
 
 def _names_flow_behind(reading: Reading) -> bool:

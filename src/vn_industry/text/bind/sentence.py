@@ -11,7 +11,7 @@ from vn_industry.text.bind.parallel import pair_lists, spread
 from vn_industry.text.bind.place import decide_place
 from vn_industry.text.bind.reading import Reading, cut
 from vn_industry.text.bind.state import State
-from vn_industry.text.bind.subject import decide_subject
+from vn_industry.text.bind.subject import OF_ONE_SECTION, decide_subject
 from vn_industry.text.bind.topic import note_names, note_topic
 from vn_industry.text.bind.when import decide_basis, decide_period, share_bases
 from vn_industry.text.typed import full_value
@@ -55,6 +55,8 @@ def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Rea
     _conclude(bound, tokens, state)
     if len({reading.subject for reading in bound}) > _LIST or (bound and readings[0].bracket):
         state.subject = None
+    if bound and bound[0].indicator in OF_ONE_SECTION and bound[0].subject is not None:
+        state.section = state.section or bound[0].subject
     told = _spread(readings)
     if len({reading.region for reading in told}) > 1:
         state.region = ""
@@ -83,7 +85,7 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
         decide_direction(reading, previous, noun_after=noun_after)
         if reading.amount.unit == "unchanged" and "basis" not in reading.evidence:
             reading.reason = "no statistic"
-        if reading.reason in ("no statistic", "threshold"):
+        if reading.reason in ("no statistic", "threshold") or _is_price(reading):
             continue  # the next number goes on from the one before
         previous = reading
         if not reading.bracket:
@@ -128,6 +130,11 @@ def _conclude(bound: list[Reading], tokens: list[Token], state: State) -> None:
 
 def _spread(readings: list[Reading]) -> list[Reading]:
     return [one for reading in readings for one in ([reading] if reading.reason else spread(reading))]
+
+
+def _is_price(reading: Reading) -> bool:
+    """Whether a number is a price, beside which a text goes on about what has it."""
+    return reading.reason == "average" and reading.indicator == "cpi"
 
 
 def _complete_unit(reading: Reading, previous: Reading | None, sentence: list[Token], state: State) -> None:

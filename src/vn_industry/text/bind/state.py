@@ -35,6 +35,7 @@ class State:
         main: the period and the basis to return to in the next paragraph, where the text set others apart.
         first: the first period used, and its basis.
         based: the period for which it was named.
+        section: span of the section of industry that an index of stocks or sales was of first.
         counted: where the noun stands that was counted last, and its unit.
         markets_listed: the markets that a sentence without numbers named last.
         listed: where the names stand that a sentence without numbers listed last.
@@ -66,6 +67,7 @@ class State:
     based: Period | None = None
     latest: Period | None = None
     currency: str = ""
+    section: tuple[int, int] | None = None
     counted: tuple[tuple[int, int], str] | None = None
     markets_listed: tuple[Token, ...] = ()
     listed: tuple[tuple[int, int], ...] = ()

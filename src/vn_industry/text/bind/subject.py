@@ -16,7 +16,7 @@ from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 
-__all__ = ["decide_subject", "names_nothing"]
+__all__ = ["OF_ONE_SECTION", "decide_subject", "names_nothing"]
 
 _NAMING: Final = letters(
     "WORD TERM FILLER COUNT INDICATOR REGION PARTNER TOTAL LOCALTOTAL ANAPHORA AND OF PREP POSSESSIVE PERIOD "
@@ -183,6 +183,8 @@ def _of_topic(
     of_group = reading.indicator != "balance" or previous is not None
     if _ANAPHORA in kinds and _TOTAL not in kinds and of_group:
         known = _nearest_known(segments[:-1])
+        if known is None and carried is None and reading.indicator in OF_ONE_SECTION:
+            return state.section, "carried"  # "chỉ số tồn kho của ngành này"
         return (carried, "carried") if known is None else (known, "read")
     passive = segments[-1].before is not None and segments[-1].before.kind == _VERB
     if (
@@ -303,7 +305,7 @@ def _heading(head: list[Token]) -> _Span | None:
 
 
 #: Indices that the office makes of manufacturing only.
-_OF_ONE_SECTION: Final = frozenset(["consumption", "inventory", "inventory_ratio"])
+OF_ONE_SECTION: Final = frozenset(["consumption", "inventory", "inventory_ratio"])
 
 
 def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: State) -> _Span | None:
@@ -317,8 +319,8 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
         return last  # "33 tonnes, at a total cost of US$155 million"
     if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None
-    if kinds == {_INDICATOR} and reading.indicator == last_indicator and reading.indicator in _OF_ONE_SECTION:
-        return last
+    if kinds == {_INDICATOR} and reading.indicator == last_indicator and reading.indicator in OF_ONE_SECTION:
+        return last or state.section
     if (_PARTNER in kinds or reading.partner is not None) and reading.indicator == last_indicator:
         if previous is None and state.partner is None:
             return state.topic
