@@ -112,6 +112,11 @@ def month(run: list[Token]) -> Token | None:
     return token_of(run, When("month", names[0], **year))
 
 
+def first_month(run: list[Token]) -> Token:
+    """Read "tháng đầu năm"."""
+    return token_of(run, When("month", 1, **year_of(run)))
+
+
 def month_dotted(run: list[Token]) -> Token | None:
     """Read ``tháng 7.2024``, where month and year look like one number."""
     month, mark, year = run[1].value.partition(".")

@@ -96,6 +96,7 @@ _PERIODS: Final = Chunker(
         (f"(ORDINAL|END) DASH? HALF {_YEAR_TAIL}?", build.half),
         (f"HALFNUM DASH? {_YEAR_TAIL}?", build.half),
         # months
+        (f"(?<!INT)(?<!CARDINAL)(?<!GRAMMAR)MONTH ORDINAL {_THAT_YEAR}", build.first_month),
         (f"MONTHNAME {_YEAR_TAIL}", build.month),
         ("LAST? MONTHNAME", build.month),
         (f"MONTH INT {_YEAR_TAIL}", build.month),

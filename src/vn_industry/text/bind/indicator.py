@@ -7,7 +7,7 @@ from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.place import LINKS, TRADE, first_listed, last_named, named_behind
 from vn_industry.text.bind.reading import Reading
-from vn_industry.text.bind.state import State
+from vn_industry.text.bind.state import COUNTRY, State
 
 __all__ = ["decide_indicator"]
 
@@ -126,7 +126,7 @@ def _flows_home(head: list[Token], own: Token) -> bool:
     follows = head[head.index(own) + 1 : head.index(own) + 3]
     way = {"export": "to", "import": "from"}[own.value]
     towards = len(follows) > 1 and follows[0].value == way and follows[1].kind == _TOTAL
-    return towards and follows[1].value == "country"
+    return towards and follows[1].value in COUNTRY
 
 
 def _comes_home(head: list[Token]) -> bool:
@@ -137,8 +137,7 @@ def _comes_home(head: list[Token]) -> bool:
     at = head.index(partner)
     sourced = at > 0 and (head[at - 1].value == "from" or head[at - 1].kind == KINDS["SINCE"])
     return sourced and any(
-        one.kind in LINKS and after.kind == _TOTAL and after.value == "country"
-        for one, after in pairwise(head)
+        one.kind in LINKS and after.kind == _TOTAL and after.value in COUNTRY for one, after in pairwise(head)
     )
 
 
@@ -148,7 +147,7 @@ def _is_trader(head: list[Token], own: Token) -> bool:
         return False
     position = head.index(own)
     return any(token.kind == _PARTNER for token in head[:position]) and any(
-        token.kind == _TOTAL and token.value == "country" for token in head[position:]
+        token.kind == _TOTAL and token.value in COUNTRY for token in head[position:]
     )
 
 
@@ -212,7 +211,7 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
     for position, token in enumerate(head[: head.index(own)]):
         if token.kind == _PARTNER and (position == 0 or head[position - 1].kind not in LINKS):
             return not any(
-                one.kind == _TOTAL and one.value == "country" and after.kind != _POSSESSIVE
+                one.kind == _TOTAL and one.value in COUNTRY and after.kind != _POSSESSIVE
                 for one, after in pairwise(head)
             )
     return False
@@ -226,11 +225,11 @@ def _traded(head: list[Token], trader: Token, spoken_of: str, around: list[Token
     if partner is None and any(token.value == "abroad" for token in around):
         return "export" if trader.value == "sell" else "import"
     at = head.index(trader) if trader in head else 0
-    if at and head[at - 1].kind == _TOTAL and head[at - 1].value == "country":
+    if at and head[at - 1].kind == _TOTAL and head[at - 1].value in COUNTRY:
         return (
             "export" if trader.value == "sell" else "import"
         )  # "Trung Quốc là nơi Việt Nam nhập nhiều nhất"
-    if trader.value == "buy" and any(token.kind == _TOTAL and token.value == "country" for token in follows):
+    if trader.value == "buy" and any(token.kind == _TOTAL and token.value in COUNTRY for token in follows):
         return "export"  # "buys most of Vietnam's goods"
     if partner is not None and trader.value == "sell" and follows and follows[0].kind == _TOTAL:
         return "import"  # "Brazil, the second largest market, supplied Vietnam with ..."
@@ -245,7 +244,7 @@ def _traded(head: list[Token], trader: Token, spoken_of: str, around: list[Token
     if partner is not None and partner.start < trader.start:
         position = head.index(partner)
         return "import" if position and head[position - 1].value == "from" else "export"
-    if any(token.kind == _TOTAL and token.value == "country" for token in head):
+    if any(token.kind == _TOTAL and token.value in COUNTRY for token in head):
         return "import"
     if partner is None:
         return ""

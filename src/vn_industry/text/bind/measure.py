@@ -29,6 +29,7 @@ _RATIOS_ARE_ABOVE: Final = 50
 _COMPARE: Final = KINDS["COMPARE"]
 #: Words of direction that stand before their number.
 _VERBAL: Final = frozenset(["verb", "than"])
+_ENDS: Final = letters("COMMA SEMICOLON STOP CLOSE CONTRAST")
 #: "đạt 108,5% so với cùng kỳ": what lies between these is the level, in percent of that of before.
 _INDEX_ABOVE, _INDEX_BELOW = 60, 200
 _CAPITAL, _BOUND, _SURVEY = KINDS["CAPITAL"], KINDS["BOUND"], KINDS["SURVEY"]
@@ -191,9 +192,17 @@ def _told_behind(after: Token | None, cue: Token | None) -> str:
     return "contribution" if adds else ""
 
 
+def _ends(tail: list[Token]) -> bool:
+    return not tail or tail[0].kind in _ENDS
+
+
 def _is_index(reading: Reading, cue: Token | None) -> bool:
     """Whether a percentage is of what there was ("bằng 93% so với cùng kỳ", "108 percent of last year's figure")."""
     tail = reading.tail[:2]
+    if cue is not None and cue.kind == _EQUAL and reading.head[-1] is cue and _ends(tail):
+        return (
+            reading.amount.value >= _INDEX_ABOVE
+        )  # "...; kinh tế ngoài nhà nước đạt 2148 tỷ đồng, bằng 79,8%"
     if not any(token.kind == _BASIS for token in tail) or tail[0].kind in (_UP, _DOWN):
         return False
     if cue is not None and cue.kind in (_EQUAL, _SHARE):
@@ -256,7 +265,7 @@ def _told_before(reading: Reading, previous: Reading | None) -> str:
     """Say which measure the words next before an amount tell, ``""`` where they tell none."""
     for position in range(len(reading.head) - 1, -1, -1):
         token = reading.head[position]
-        if token.value == "level":
+        if token.value in ("level", "reach"):
             return "level"  # "thấp hơn mức 54,7 điểm"
         if token.kind in (_UP, _DOWN) and token.value in ("verb", "than", "noun", "mark", "bound", "beside"):
             return "change"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from copy import copy
 from typing import Final
 
+from vn_industry.language.time import resolve
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.phrases import noun_phrases
 from vn_industry.text.bind.reading import Reading
@@ -17,7 +18,9 @@ _EMPTY: Final = letters("FILLER COMMA AND")
 _BETWEEN: Final = letters("COMMA AND")
 #: What may stand between two places or markets of a list ("the port city of Hai Phong and northern Thai Nguyen").
 _BETWEEN_PLACES: Final = _BETWEEN | letters("MODIFIER LOCALTOTAL OF")
-_REGION, _PARTNER, _INDICATOR, _COMMA = KINDS["REGION"], KINDS["PARTNER"], KINDS["INDICATOR"], KINDS["COMMA"]
+_REGION, _PARTNER, _INDICATOR, _COMMA, _PERIOD = (
+    KINDS[kind] for kind in ("REGION", "PARTNER", "INDICATOR", "COMMA", "PERIOD")
+)
 _BOTH, _BASIS = KINDS["BOTH"], KINDS["BASIS"]
 _RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
 _NAMED: Final = letters("TERM WORD REGION PARTNER INDICATOR")
@@ -107,7 +110,7 @@ def _take_bases(
 def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Token], state: State) -> None:
     """Try what a run can be paired with, in this order; the first list of its length is taken."""
     earlier = before[-len(run) :]
-    if _with_kinds(run):
+    if _with_kinds(run, state):
         return
     if len(_names(run[0].head, _COMMA)) != len(run) and _take_bases(run, sentence, earlier, state):
         return
@@ -122,13 +125,13 @@ def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Toke
     _with_run_before(run, earlier)
 
 
-def _with_kinds(run: Sequence[Reading]) -> bool:
-    """Pair with a list of markets, provinces or indicators."""
-    for kind in (_PARTNER, _REGION, _INDICATOR):
+def _with_kinds(run: Sequence[Reading], state: State) -> bool:
+    """Pair with a list of markets, provinces, indicators or periods."""
+    for kind in (_PARTNER, _REGION, _INDICATOR, _PERIOD):
         items = _listed(run[0].head, kind)
         if len(items) == len(run) and len({str(item.value) for item in items}) > 1:
             for reading, item in zip(run, items, strict=True):
-                _assign(reading, item)
+                _assign(reading, item, state)
                 reading.paired = True
             return True
     return False
@@ -213,13 +216,17 @@ def _listed(head: list[Token], kind: str) -> list[Token]:
     return items[::-1]
 
 
-def _assign(reading: Reading, item: Token) -> None:
+def _assign(reading: Reading, item: Token, state: State | None = None) -> None:
     if item.kind == _PARTNER:
         reading.partner = (item.start, item.end)
         reading.evidence["partner"] = item
     elif item.kind == _REGION:
         reading.region = item.value[0][1]
         reading.evidence["region"] = item
+    elif item.kind == _PERIOD and state is not None:
+        year = reading.period.last.year if reading.period is not None else None
+        reading.period = resolve(item.value, state.published, year) or reading.period
+        reading.evidence["period"] = item
     else:
         reading.indicator = item.value
         reading.evidence["indicator"] = item

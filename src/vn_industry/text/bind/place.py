@@ -5,7 +5,7 @@ from typing import Final
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
-from vn_industry.text.bind.state import State
+from vn_industry.text.bind.state import COUNTRY, State
 from vn_industry.text.bind.subject import names_nothing
 
 __all__ = ["LINKS", "TRADE", "decide_place", "first_listed", "last_named", "named_behind"]
@@ -39,7 +39,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     if region is not None:
         reading.region = region.value[0][1]
         reading.evidence["region"] = region
-    elif any(token.kind == _TOTAL and token.value == "country" for token in _own_clause(reading.head)):
+    elif any(token.kind == _TOTAL and token.value in COUNTRY for token in _own_clause(reading.head)):
         reading.region = ""
     elif previous is not None:
         reading.region = previous.region

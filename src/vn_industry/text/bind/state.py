@@ -1,13 +1,17 @@
 """What is remembered from sentence to sentence."""
 
 from datetime import date
+from typing import Final
 
 import attrs
 
 from vn_industry.language.tokens import Token
 from vn_industry.values import Period
 
-__all__ = ["State"]
+__all__ = ["COUNTRY", "State"]
+
+#: Values of words for the country.
+COUNTRY: Final = frozenset(["country", "nation"])
 
 
 @attrs.define

@@ -26,7 +26,7 @@ _JOINED: Final = letters("WORD TERM FILLER COUNT")
 _PREP, _OF, _OPEN, _INDICATOR = KINDS["PREP"], KINDS["OF"], KINDS["OPEN"], KINDS["INDICATOR"]
 _REGION, _PARTNER, _TOTAL, _LOCAL = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["LOCALTOTAL"]
 _UP, _DOWN, _FLAT, _VERB = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"], KINDS["VERB"]
-_COMMA, _ANAPHORA, _AMOUNT = KINDS["COMMA"], KINDS["ANAPHORA"], KINDS["AMOUNT"]
+_COMMA, _ANAPHORA, _AMOUNT, _RELATIVE = (KINDS[kind] for kind in ("COMMA", "ANAPHORA", "AMOUNT", "RELATIVE"))
 _WITHIN_CLAUSE: Final = letters("VERB STATUS MODIFIER GRAMMAR CONTRIBUTION")
 _GENERIC: Final = frozenset(
     ["production", "manufacture", "manufacturing", "making", "processing", "group", "sale"]
@@ -186,36 +186,48 @@ def _of_topic(
         if known is None and carried is None and reading.indicator in OF_ONE_SECTION:
             return state.section, "carried"  # "chỉ số tồn kho của ngành này"
         return (carried, "carried") if known is None else (known, "read")
-    passive = segments[-1].before is not None and segments[-1].before.kind == _VERB
+    if _INDICATOR in kinds:
+        named = _of_indicator(reading, kinds, segments, previous)
+        if named is not None:
+            return named
+    if behind is not None:
+        return behind, "behind"
+    return _kept(kinds, reading, previous, state), "topic"
+
+
+def _of_indicator(
+    reading: Reading, kinds: set[str], segments: list[_Segment], previous: Reading | None
+) -> tuple[_Span | None, str] | None:
+    """Find who or what has the indicator that the nearest segment names; ``None`` where nothing tells."""
+    before = segments[-1].before
     if (
-        _INDICATOR in kinds
-        and passive
-        and previous is not None
-        and _goes_on(reading, previous, segments[-1].before)
+        previous is not None
+        and before is not None
+        and before.kind == _VERB
+        and _goes_on(reading, previous, before)
     ):
-        return (
-            previous.subject,
-            "list",
-        )  # "steel worth US$2 billion was shipped abroad by Vietnam, 21 percent more"
-    if _INDICATOR in kinds and not kinds & {_TOTAL, _REGION, _PARTNER, _LOCAL}:
+        return previous.subject, "list"  # "steel worth US$2 billion was shipped by Vietnam, 21 percent more"
+    if not kinds & {_TOTAL, _REGION, _PARTNER, _LOCAL}:
         owner = _owner(segments)
         if owner is not None:
             return owner, "read"
-        before = segments[-1].before
-        if previous is not None and _goes_on(reading, previous, before):
-            return previous.subject, "list"
-        if before is not None and before.kind == KINDS["RELATIVE"] and previous is not None:
+        if previous is not None and (
+            _goes_on(reading, previous, before) or (before is not None and before.kind == _RELATIVE)
+        ):
             return previous.subject, "list"
         leading = _known(segments[0]) if previous is None and reading.indicator in _OF_GOODS else None
         if leading is not None and segments[0].after in _LED:
             return leading, "read"  # "Lobster set a record, exports reached US$130 million"
-    if _INDICATOR in kinds and not kinds & {_TOTAL, _LOCAL} and previous is None:
-        named = _known(segments[0]) if _names_flow(segments[0], reading.indicator) else None
-        if named is not None:
-            return named, "read"  # "Tuna exports to the US recovered, with exports to this market up 5%"
-    if behind is not None:
-        return behind, "behind"
-    return _kept(kinds, reading, previous, state), "topic"
+    if previous is None:
+        leads = not kinds & {_TOTAL, _LOCAL} and _names_flow(segments[0], reading.indicator)
+        named = _known(segments[0]) if leads else None
+        return (
+            None if named is None else (named, "read")
+        )  # "Tuna exports to the US rose, with exports to it up 5%"
+    counted = _counted(previous) if kinds & _TOPICS == {_INDICATOR} else None
+    return (
+        None if counted is None else (counted, "list")
+    )  # "Bốn ngành trọng điểm có chỉ số sản xuất tăng 11,6%"
 
 
 def _names_flow(segment: _Segment, indicator: str) -> bool:

@@ -10,7 +10,7 @@ import attrs
 
 from vn_industry.language.time import When, resolve
 from vn_industry.language.tokens import KINDS, Token, letters
-from vn_industry.text.bind.state import State
+from vn_industry.text.bind.state import COUNTRY, State
 from vn_industry.values import Period
 
 __all__ = [
@@ -100,7 +100,7 @@ def _tells_of(sentence: list[Token]) -> bool:
 
 def _is_local(sentences: Sequence[list[Token]]) -> bool:
     """Whether sentences speak of "the province", "the city" without a name, and never of the country."""
-    if any(token.kind == _TOTAL and token.value == "country" for one in sentences for token in one):
+    if any(token.kind == _TOTAL and token.value in COUNTRY for one in sentences for token in one):
         return False
     named = _INDICATOR_OF | {_REGION}
     return any(

@@ -149,7 +149,7 @@ def _choose(
             continue
         period = _resolved(token.value, state, spoken_of)
         if not stock and token.value.unit == "instant" and not token.value.asof:
-            period = month_of(period, state.published)
+            period = month_of(period, state.published) if token.value.year is None else None
         if stock and token.value.until and period is not None:
             period = Period.instant(period.last)
         if period is not None:
@@ -281,6 +281,8 @@ def _comparative(
     if before is None or before.value.compared or not before.value.same or after is not None:
         return False
     place = reading.head.index(before)
+    if place and reading.head[place - 1].kind in (_UP, _DOWN) and reading.head[place - 1].value == "noun":
+        return True  # "dưới mức tăng cùng kỳ năm trước là 10,1%"
     if place and reading.head[place - 1].kind not in _CLAUSE_STARTS:
         return False  # "vượt xa cùng kỳ": the period is what is surpassed
     rest = reading.head[place + 1 :]
