@@ -135,7 +135,7 @@ def _settle_plus(tokens: list[Token]) -> None:
     """Make "+" directly before a number the mark of a rise."""
     for token, after in pairwise(tokens):
         if token.kind == _MARK and token.value == "+" and token.end == after.start and after.kind in _NUMERIC:
-            token.kind, token.value = _UP, "mark"
+            token.kind, token.value = _UP, "plus"
 
 
 def _settle_one(tokens: list[Token]) -> None:

@@ -66,7 +66,7 @@ _N = "(NUM|INT|YEARNUM|CARDINAL)"
 _RANGE = f"APPROX* DASH? {_N} ((DASH|TO) {_N})?"
 _COUNTS: Final = frozenset(["item", "locality"])
 _SMALL: Final = letters("INT CARDINAL")
-_PREP: Final = KINDS["PREP"]
+_PREP, _OPEN, _CLOSE = KINDS["PREP"], KINDS["OPEN"], KINDS["CLOSE"]
 _ENDS: Final = letters("STOP COMMA SEMICOLON CLOSE CONTRAST")
 _BEGINNINGS: Final = letters("COMMA SEMICOLON CONTRAST AND")
 _DIRECTIONS: Final = letters("UP DOWN FLAT")
@@ -115,7 +115,7 @@ class AmountChunker:
             token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged
         ):
             merged = self._chunker.apply(merged)
-        return _count_again(merged)
+        return _count_again(_bare_signed(merged))
 
     def _spaced(self, run: list[Token]) -> Token:
         """Join a number that a blank cut behind its decimal comma ("33, 5 percent")."""
@@ -282,6 +282,19 @@ class AmountChunker:
             built.value.noun = (run[-1].start, run[-1].end)
         built.value.end = built.end = run[-1].end
         return built
+
+
+def _bare_signed(tokens: list[Token]) -> list[Token]:
+    """Drop the brackets around a number that has its sign and nothing else ("dệt (+5,1%) và may (-2,3%)")."""
+    bare: set[int] = set()
+    for at, token in enumerate(tokens):
+        if token.kind != _AMOUNT or not at or tokens[at + 1 : at + 2] == [] or tokens[at + 1].kind != _CLOSE:
+            continue
+        plus = tokens[at - 1].kind in _DIRECTIONS and tokens[at - 1].value == "plus"  # "(+5,1%)"
+        opened = at - 2 if plus else at - 1
+        if (plus or token.value.signed) and opened >= 0 and tokens[opened].kind == _OPEN:
+            bare |= {opened, at + 1}
+    return [token for at, token in enumerate(tokens) if at not in bare] if bare else tokens
 
 
 def _count_again(tokens: list[Token]) -> list[Token]:

@@ -161,11 +161,15 @@ def _cell_by_cell(title: str, cells: list[str], state: State) -> list[Column]:
     """Read each cell by itself; one without a period is of that of the cell before."""
     columns: list[Column] = []
     period: Period | None = None
-    general = [token for token in _tokens(title, state) if token.kind == _BASIS]
+    told_above = _tokens(title, state)
+    general = [token for token in told_above if token.kind == _BASIS]
+    runs = [token.value for token in told_above if token.kind == _PERIOD and token.value.unit == "months"]
     for cell in cells:
         tokens = _tokens(cell, state)
         own = next((token for token in tokens if token.kind == _PERIOD), None)
         period = period if own is None else _flow_of(own, state)
+        if own is not None and own.value.unit == "year" and len(runs) == 1:  # "IIP 7 tháng các năm 2019-2023"
+            period = resolve(attrs.evolve(runs[0], year=own.value.year), state.published)
         basis = next((token for token in tokens if token.kind == _BASIS), None)
         unit, factor = _unit(cell, state)
         if basis is None and not unit and len(general) == 1:

@@ -64,11 +64,11 @@ def _read(text: str, published: date | None, language: str | None) -> Report:
     language = language or detect_language(source.text)
     mark = convention(source.lower, language)
     state = State(language, published)
-    tables = list(read_tables(source, state, mark))
     # Sentence after sentence goes through all steps, so that the tokens of a long text are never held at once.
     sentences = filter(None, map(without_dateline, chunked(source, language, mark)))
     beginning = without_captions(list(islice(sentences, _BEGINNING)), source.text)
     state.home = home_region(beginning)
+    tables = list(read_tables(source, state, mark))
     state.market = home_market(beginning)
     state.opening = first_period(beginning, state)
     good, state.on_topic = topic_good(beginning)

@@ -33,8 +33,13 @@ _ROW_LINE: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"-?\d[\d.,]*")
 _NUMBERING: Final = re.compile(r"(?:[IVX]+|\d{1,2}|[A-Z])[.)]\s+|[-+*]\s*")
-_TOTAL, _PARTNER = KINDS["TOTAL"], KINDS["PARTNER"]
+_TOTAL, _PARTNER, _REGION = KINDS["TOTAL"], KINDS["PARTNER"], KINDS["REGION"]
+#: A label of a province has no more pieces ("Thành phố Hà Nội").
+_PLACE: Final = 2
 _NAMES: Final = letters("TERM WORD REGION PARTNER")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+#: What lines between cells consist of.
+_BARS: Final = " |\t"
 #: A table has at least so many rows; fewer are lines of prose between numbers.
 _FEWEST_ROWS: Final = 2
 #: A label has fewer lines than these; what has as many is the header of another table.
@@ -64,9 +69,23 @@ def read_tables(source: Normalised, state: State, decimal_mark: str) -> Iterator
         decimal_mark: the mark that decides a number that can be read twice.
     """
     for above, rows in _blocks(source.text):
-        header = read_header(above, len(rows[0].cells), state)
+        header, below = _headed(above, rows, source.text, state)
         if header is not None:
-            yield from _readings(rows, header, source, state.language, decimal_mark)
+            yield from _readings(below, header, source, state, decimal_mark)
+
+
+def _headed(above: str, rows: list[_Row], text: str, state: State) -> tuple[Header | None, list[_Row]]:
+    """Return the header of a table with the rows below it; years in the first row are a part of it, one a column."""
+    years = _years(rows[0], text)
+    if not years or len(rows) == 1:
+        return read_header(above, len(rows[0].cells), state), rows
+    return read_header("\n".join([above, *years, ""]), len(years), state), rows[1:]
+
+
+def _years(row: _Row, text: str) -> list[str]:
+    """Return the cells of a row of years."""
+    cells = [text[start:end] for start, end in row.cells]
+    return cells if all(map(_YEAR.fullmatch, cells)) and len(cells) > 1 else []
 
 
 def _bases(rows: list[_Row], header: Header, text: str, decimal_mark: str) -> list[int | None]:
@@ -116,6 +135,8 @@ def _rows(text: str) -> Iterator[_Row]:
         if _NUMBER_LINE.fullmatch(match[0]):
             cells.append(_trimmed(text, *match.span()))
             continue
+        if not match[0].strip(_BARS):
+            continue
         if cells and labels:
             yield _Row(labels[0][0], labels[-1][1], tuple(cells))
         if cells:
@@ -141,14 +162,17 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _readings(
-    rows: list[_Row], header: Header, source: Normalised, language: str, decimal_mark: str
+    rows: list[_Row], header: Header, source: Normalised, state: State, decimal_mark: str
 ) -> Iterator[Reading]:
     """Yield a number for each cell of the rows that have one number a column."""
     bases = _bases(rows, header, source.text, decimal_mark)
+    language, region = state.language, state.home
     for position, row in enumerate(rows):
         if len(row.cells) != len(header.columns):
             continue
         label = _label(row, source.text, language, first=position == 0)
+        place = _place(label, source.text, language)
+        region, label = (place, None) if place else (region, label)
         for (start, end), column, base in zip(row.cells, header.columns, bases, strict=True):
             printed = source.text[start:end]
             number = read_digits(printed.lstrip("-"), decimal_mark)
@@ -158,6 +182,7 @@ def _readings(
             if not reading.amount.is_exact:
                 continue
             reading.indicator, reading.rule = header.indicator, "read"
+            reading.region = region
             _name(reading, label, header, source.text, language)
             signed = -number if printed.startswith("-") else number
             reading.value = signed * column.factor - base
@@ -181,6 +206,18 @@ def _name(reading: Reading, label: tuple[int, int] | None, header: Header, text:
     reading.partner = label
     at = text.lower().rfind(header.subject, 0, label[0]) if header.subject else -1
     reading.subject = (at, at + len(header.subject)) if at >= 0 else None
+
+
+def _place(label: tuple[int, int] | None, text: str, language: str) -> str:
+    """Return the province that a label names; the rows below it are of it too."""
+    tokens = (
+        []
+        if label is None
+        else [token for part in chunked(normalise(text[slice(*label)]), language) for token in part]
+    )
+    return (
+        str(tokens[-1].value[0][1]) if tokens and tokens[-1].kind == _REGION and len(tokens) <= _PLACE else ""
+    )
 
 
 def _is_market(label: str, language: str) -> bool:

@@ -16,7 +16,7 @@ _OF, _PREP, _TERM, _TOTALOF = (KINDS[kind] for kind in ("OF", "PREP", "TERM", "T
 _BUYER, _POSSESSIVE, _VERB = KINDS["BUYER"], KINDS["POSSESSIVE"], KINDS["VERB"]
 _GOODS: Final = letters("TERM WORD FILLER AND COMMA OF COUNT")
 #: Indicators of goods that are produced too.
-_OF_GOODS: Final = frozenset(["export", "import", "trade", "consumption"])
+_TRADED: Final = frozenset(["export", "import", "trade"])
 _OTHERS: Final = letters("PARTNER REGION TERM")
 _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
 _FLOWS: Final = frozenset(["export", "import"])
@@ -32,7 +32,7 @@ _RATES: Final = frozenset(
     ["percent", "percentage_point", "ratio", "fraction", "locality", "item", "point", "unchanged"]
 )
 #: Indicators whose level may be a physical quantity; of any other, tonnes and kWh are output.
-_COUNTED: Final = TRADE | {"consumption", "employment", "other", "enterprises"}
+_COUNTED: Final = TRADE | {"consumption", "inventory", "employment", "other", "enterprises"}
 
 
 def decide_indicator(reading: Reading, previous: Reading | None, state: State) -> None:
@@ -64,7 +64,9 @@ def _told(reading: Reading, spoken_of: str) -> str:
         return ""
     if spoken_of == "balance" and reading.amount.unit == "percent" and _is_part(reading):
         return "balance"
-    return "output" if spoken_of in _OF_GOODS and _produced(reading.head) else ""
+    if spoken_of == "consumption":
+        return "output" if any(map(_is_produced_good, reading.head)) else ""
+    return "output" if spoken_of in _TRADED and _produced(reading.head) else ""
 
 
 def _named(reading: Reading, previous: Reading | None, state: State) -> str:
@@ -183,6 +185,11 @@ def _is_part(reading: Reading) -> bool:
     return bool(reading.tail) and reading.tail[0].kind in (_OF, _TOTALOF, _INDICATOR)
 
 
+def _is_produced_good(token: Token) -> bool:
+    """Whether a name says that a good is produced ("điện sản xuất"), and is none of a sector."""
+    return token.kind == _TERM and "PRODUCTION" in (token.other or {}) and token.value[0][0] != "sector"
+
+
 def _produced(head: list[Token]) -> bool:
     """Whether the good spoken of is produced ("steel production", "production of steel", "sản xuất thép")."""
     for position, token in enumerate(head):
@@ -212,7 +219,7 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
         if token.kind == _PARTNER and (position == 0 or head[position - 1].kind not in LINKS):
             return not any(
                 one.kind == _TOTAL and one.value in COUNTRY and after.kind != _POSSESSIVE
-                for one, after in pairwise(head)
+                for one, after in pairwise(head[: head.index(own) + 1])
             )
     return False
 

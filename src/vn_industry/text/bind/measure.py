@@ -152,7 +152,7 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     if _is_index(reading, cue):
         reading.equals = True
         return "change"
-    told = _told_behind(after, cue)
+    told = "share" if _moves_share(reading, previous) else _told_behind(after, cue)
     if told:
         return told
     directed = cue is not None and cue.kind in (_UP, _DOWN, _FLAT)
@@ -182,6 +182,15 @@ def _measure_of_fraction(reading: Reading) -> str:
     if reading.head and reading.head[-1].kind in (_UP, _DOWN):
         return "change"  # "fell by a quarter", "giảm một phần ba"
     return "contribution" if _any(reading, _CONTRIBUTION) else "share"
+
+
+def _moves_share(reading: Reading, previous: Reading | None) -> bool:
+    """Whether a share is told from and to ("its share rose from 0.7 percent to 1.2 percent")."""
+    last = reading.head[-1] if reading.head else None
+    if last is None or (last.value not in ("from", "reach") and last.kind != _TO):
+        return False
+    again = previous is not None and previous.measure == "share" and len(reading.head) == 1
+    return again or any(token.kind == _SHARE for token in reading.head)
 
 
 def _told_behind(after: Token | None, cue: Token | None) -> str:
@@ -267,7 +276,15 @@ def _told_before(reading: Reading, previous: Reading | None) -> str:
         token = reading.head[position]
         if token.value in ("level", "reach"):
             return "level"  # "thấp hơn mức 54,7 điểm"
-        if token.kind in (_UP, _DOWN) and token.value in ("verb", "than", "noun", "mark", "bound", "beside"):
+        if token.kind in (_UP, _DOWN) and token.value in (
+            "verb",
+            "than",
+            "noun",
+            "mark",
+            "plus",
+            "bound",
+            "beside",
+        ):
             return "change"
         if token.kind == _VERB and position and reading.head[position - 1].kind in (_UP, _DOWN):
             continue  # "the gain was US$249 million"

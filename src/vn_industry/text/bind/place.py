@@ -19,6 +19,8 @@ _TOTALOF, _COMMA = KINDS["TOTALOF"], KINDS["COMMA"]
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
 _AND, _RELATIVE, _ANAPHORA, _BUYER = (KINDS[kind] for kind in ("AND", "RELATIVE", "ANAPHORA", "BUYER"))
 _BETWEEN: Final = letters("AND COMMA")
+#: Two names and the comma between them.
+_TWO_LISTED: Final = 2
 _RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction"])
 _COUNTED: Final = frozenset(["item", "locality"])
 _NOUNS_OF_PLACES: Final = letters("FILLER ANAPHORA MODIFIER")
@@ -105,10 +107,12 @@ def _is_part(head: list[Token]) -> bool:
 
 def _joint(head: list[Token], partner: Token) -> Token:
     """Return the first of the markets that one number is of ("China, Japan and Hong Kong together bought ...")."""
-    position = head.index(partner) if partner in head else 0
-    if position < 2 or head[position - 1].kind != _AND:
+    if partner not in head:
         return partner
-    return head[first_listed(head, position)]
+    position = head.index(partner)
+    first = first_listed(head, position)
+    joined = head[position - 1].kind == _AND or position - first > _TWO_LISTED
+    return head[first] if joined else partner
 
 
 def first_listed(head: list[Token], position: int) -> int:

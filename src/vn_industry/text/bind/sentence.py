@@ -212,7 +212,7 @@ def _settle(reading: Reading) -> None:
     value = full_value(amount, amount.value)
     if reading.equals:  # "bằng 93% so với cùng kỳ"
         value -= 100
-    if reading.sign < 0:
+    if reading.sign < 0 and not reading.equals:
         value = -value
     if reading.indicator == "balance" and reading.measure == "level" and "negative" in reading.evidence:
         value = -abs(value)
