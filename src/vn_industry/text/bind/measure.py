@@ -28,7 +28,7 @@ _MOST_POINTS: Final = 15
 _RATIOS_ARE_ABOVE: Final = 50
 _COMPARE: Final = KINDS["COMPARE"]
 #: Words of direction that stand before their number.
-_VERBAL: Final = frozenset(["verb", "than"])
+_VERBAL: Final = frozenset(["verb", "than", "plus"])
 _ENDS: Final = letters("COMMA SEMICOLON STOP CLOSE CONTRAST")
 #: "đạt 108,5% so với cùng kỳ": what lies between these is the level, in percent of that of before.
 _INDEX_ABOVE, _INDEX_BELOW = 60, 200

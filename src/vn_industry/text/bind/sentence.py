@@ -20,7 +20,7 @@ from vn_industry.values import Period, PeriodKind
 __all__ = ["bind"]
 
 _INDICATOR, _BASIS = KINDS["INDICATOR"], KINDS["BASIS"]
-_OPEN: Final = KINDS["OPEN"]
+_OPEN, _CONTRAST = KINDS["OPEN"], KINDS["CONTRAST"]
 _STATUS: Final = KINDS["STATUS"]
 _NOUNS: Final = letters("WORD TERM FILLER INDICATOR")
 _TO_BUY: Final = letters("PREP TO BUYER INDICATOR MODIFIER")
@@ -110,7 +110,8 @@ def _conclude(bound: list[Reading], tokens: list[Token], state: State) -> None:
         behind = _stands_behind(reading) and not reading.bracket and not reading.compared
         aside = "period" in reading.evidence and _is_set_apart(reading)  # "..., of which in June alone 5%"
         first = all(one.compared for one in bound[:position])
-        leads = first or (_leads(reading) and not aside) or (trailing and behind)
+        apart = aside or _is_contrasted(reading)
+        leads = first or (_leads(reading) and not apart) or (trailing and behind)
         _remember(reading, state, leads=leads)
         trailing = behind and (position == 0 or trailing)
     if bound:
@@ -235,6 +236,11 @@ def _to_return_to(reading: Reading, state: State) -> tuple[Period, str] | None:
     if not _is_set_apart(reading):
         return None
     return state.main or (None if state.period is None else (state.period, state.basis))
+
+
+def _is_contrasted(reading: Reading) -> bool:
+    """Whether a number is told beside the first ones ("tháng 7 tăng 5%, còn gộp 7 tháng là 6%")."""
+    return any(token.kind == _CONTRAST and token.value != "part" for token in reading.head[:2])
 
 
 def _is_set_apart(reading: Reading) -> bool:
