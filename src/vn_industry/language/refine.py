@@ -29,6 +29,10 @@ _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
 _RANK: Final = KINDS["RANK"]
 _RANK_PARTS: Final = letters("INT CARDINAL SLASH STOP")
+#: Units that are no goods themselves; without a number they name nothing.
+_MASS: Final = frozenset(
+    ["tonne", "kilogram", "gram", "litre", "barrel", "metre", "kilometre", "kWh", "MWh", "GWh"]
+)
 _VERB: Final = KINDS["VERB"]
 _NAMES: Final = letters("WORD TERM FILLER")
 _VERB_ENDINGS: Final = ("ed", "ing")
@@ -286,7 +290,10 @@ def _demote(token: Token) -> None:
                 return
     if was == KINDS["COUNT"]:
         token.other = {"COUNT": token.value}
-    token.kind = _FILLER if was == KINDS["COUNT"] else _WORD if was != _APPROX else KINDS["GRAMMAR"]
+    if was == KINDS["COUNT"] or token.value in _MASS:
+        token.kind = _FILLER
+    else:
+        token.kind = _WORD if was != _APPROX else KINDS["GRAMMAR"]
 
 
 def _inner_hyphen(tokens: list[Token], position: int) -> bool:

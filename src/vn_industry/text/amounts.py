@@ -100,7 +100,7 @@ class AmountChunker:
                 (f"GAP? {_RANGE} DASH? FOLD", self._ratio),
                 ("APPROX* MULTIPLE (?!ANAPHORA|DASH)", self._multiple),
                 (f"{_RANGE} SCALE* UNIT", self._quantity),
-                ("APPROX* (INT|CARDINAL|NUM) ((SLASH|OF|PREP) (INT|CARDINAL))? COUNT", self._count),
+                ("APPROX* (INT|CARDINAL|NUM) ((SLASH|OF|PREP) (INT|CARDINAL))? GRAMMAR? COUNT", self._count),
                 ("APPROX* (FRACTION|(HALF|QUARTER) (OF|TOTALOF))", self._fraction),
                 ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
                 (f"{_RANGE} SCALE+", self._bare),

@@ -89,8 +89,8 @@ def _directed(run: list[Token]) -> list[Token] | None:
     first = rest[0]
     if first.kind == KINDS["PREP"] and first.value not in ("over", "from", "on", "with"):
         return None
-    if first.kind == KINDS["OF"] and run[0].value == "noun":
-        return None  # "the expansion of the full year"
+    if first.kind in (KINDS["OF"], KINDS["SAME"]) and run[0].value == "noun":
+        return None  # "the expansion of the full year", "mức tăng cùng kỳ năm trước"
     if first.kind != KINDS["BASIS"] and not any(token.kind == KINDS["SAME"] for token in rest):
         when = _period_of(rest)
         linked = first.kind in (KINDS["PREP"], KINDS["COMPARE"], KINDS["OF"], KINDS["ANAPHORA"])

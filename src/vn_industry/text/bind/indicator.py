@@ -158,10 +158,13 @@ def _done(reading: Reading, kind: str = _INDICATOR) -> Token | None:
     behind = reading.after
     if reading.amount.unit in _RATES or not behind or behind[0].kind != _OF:
         return None
-    for token, after in pairwise(behind[1:]):
-        if token.kind == _VERB and token.value == "be":
-            return after if after.kind == kind else None
-        if token.kind not in _GOODS:
+    done = False
+    for token in behind[1:]:
+        if done and token.kind == kind:
+            return token
+        if token.kind == _VERB:
+            done = True
+        elif done or token.kind not in _GOODS:
             return None
     return None
 

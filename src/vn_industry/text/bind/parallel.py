@@ -14,6 +14,7 @@ __all__ = ["pair_lists", "spread"]
 
 _LINKS: Final = letters("COMMA AND RESPECTIVELY PREP STATUS GRAMMAR MODIFIER UP DOWN")
 _TWO: Final = 2
+_DIRECTIONS: Final = letters("UP DOWN")
 _EMPTY: Final = letters("FILLER COMMA AND")
 _BETWEEN: Final = letters("COMMA AND")
 #: What may stand between two places or markets of a list ("the port city of Hai Phong and northern Thai Nguyen").
@@ -88,6 +89,9 @@ def _take_bases(
         for reading, basis in zip(run, named, strict=True):
             reading.basis = basis
         return True
+    if len(run) == _TWO and _tells_second(run) and state.order[1:] == (run[1].basis,):
+        run[0].basis = state.order[0]
+        return True  # "tăng 36,8% và giảm 8,9% so với cùng kỳ" behind a sentence with both bases
     if len(run) != _TWO or "basis" in run[1].evidence or run[0].evidence.get("basis") in run[0].near:
         return False
     order = [one.basis for one in earlier if "basis" in one.evidence]
@@ -105,6 +109,12 @@ def _take_bases(
         reading.basis = basis
         reading.subject = run[0].subject
     return True
+
+
+def _tells_second(run: Sequence[Reading]) -> bool:
+    """Whether only the second of two changes has its basis said, and a direction of its own."""
+    own = "basis" in run[1].evidence and "basis" not in run[0].evidence
+    return own and any(token.kind in _DIRECTIONS for token in run[1].head)
 
 
 def _pair(run: Sequence[Reading], before: Sequence[Reading], sentence: list[Token], state: State) -> None:

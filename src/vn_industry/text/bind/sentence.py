@@ -58,9 +58,10 @@ def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Rea
     if bound and bound[0].indicator in OF_ONE_SECTION and bound[0].subject is not None:
         state.section = state.section or bound[0].subject
     told = _spread(readings)
-    if len({reading.region for reading in told}) > 1:
+    kept = [reading for reading in told if not reading.reason]
+    if len({reading.region for reading in kept}) > 1:
         state.region = ""
-    state.markets = len({reading.partner for reading in told}) > _LIST
+    state.markets = len({reading.partner for reading in kept}) > _LIST
     return told
 
 

@@ -345,7 +345,7 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
 def _is_cost(reading: Reading, previous: Reading) -> bool:
     """Whether an amount of money is what the quantity before cost or brought."""
     counted = previous.amount.unit not in _NOT_COUNTED and not is_currency(previous.amount.unit)
-    follows = bool(reading.head) and reading.head[0].kind == _PREP
+    follows = any(token.kind == _PREP and token.value in ("at", "for") for token in reading.head)
     return counted and follows and is_currency(reading.amount.unit)
 
 

@@ -46,6 +46,10 @@ _PASSING: Final = 2
 #: A text is on the trade with a market when so large a part of its mentions of markets are of it.
 _ALMOST_ALL: Final = 0.65
 _FLOWS: Final = frozenset(["export", "import"])
+#: How many sentences are looked through for what a text is about where the first ones do not say.
+_LONG_OPENING: Final = 12
+#: Indicators that a report on industry and trade can be about.
+_CORE: Final = frozenset(["iip", "output", "export", "import", "trade", "value_added"])
 #: The good that a text is about makes up at least this part of all the goods that it names.
 _MAIN: Final = 0.5
 #: Kinds of names that a report on trade can be about; a sector has no trade of its own.
@@ -231,8 +235,10 @@ def first_indicator(sentences: Sequence[list[Token]]) -> str:
     Args:
         sentences: the tokens of each sentence.
     """
-    tokens = (token for sentence in sentences[: _OPENING + 1] for token in sentence)
-    return next((str(token.value) for token in tokens if token.kind == _INDICATOR), "")
+    named = (
+        token for sentence in sentences[:_LONG_OPENING] for token in sentence if token.kind == _INDICATOR
+    )
+    return next((str(token.value) for token in named if token.value in _CORE), "")
 
 
 def first_period(sentences: Sequence[list[Token]], state: State) -> Period | None:
@@ -329,6 +335,10 @@ def note_topic(tokens: list[Token], state: State) -> None:
     leading = _leading_name(tokens)
     if leading is not None:
         state.subject = leading.start, leading.end
+    named = [position for position, token in enumerate(tokens) if token.kind == _INDICATOR]
+    if named and tokens[named[-1]].value == "pmi":
+        state.indicator = "pmi"  # "what happened to industrial production is seen in the PMI"
+        return
     for position, token in enumerate(tokens):
         if token.kind != _INDICATOR:
             continue

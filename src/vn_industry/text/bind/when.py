@@ -27,6 +27,7 @@ _INSIDE_COMPARISON: Final = letters(
 #: Indicators of a point in time.
 #: Half a month has fewer days than this.
 _HALF_MONTH: Final = 20
+_TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enterprises", "fdi", "other"])
 _UP, _DOWN, _OF, _PREP, _VERB = (KINDS[kind] for kind in ("UP", "DOWN", "OF", "PREP", "VERB"))
 
@@ -41,6 +42,7 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         state: what is remembered.
     """
     stock = reading.indicator in _STOCKS
+    trade = reading.indicator in _TRADE
     spoken_of = (
         state.period if previous is None else previous.unshifted if previous.compared else previous.period
     )
@@ -57,6 +59,8 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         own = _choose(_opening(sentence), stock, state) or _choose(_behind(sentence, reading), stock, state)
     if own is not None:
         reading.period, reading.evidence["period"] = own
+        if trade and own[0].kind is PeriodKind.INSTANT:  # "đến ngày 15/6 đã xuất khẩu ..."
+            reading.period = Period.days(date(own[0].last.year, 1, 1), own[0].last)
         if (
             reading.bracket
             and spoken_of is not None
