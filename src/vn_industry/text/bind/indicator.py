@@ -6,7 +6,7 @@ from typing import Final
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.place import LINKS, TRADE, first_listed, last_named, named_behind
-from vn_industry.text.bind.reading import Reading
+from vn_industry.text.bind.reading import Reading, Stretch
 from vn_industry.text.bind.state import COUNTRY, State
 
 __all__ = ["decide_indicator"]
@@ -217,7 +217,7 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
     return False
 
 
-def _traded(head: list[Token], trader: Token, spoken_of: str, around: list[Token], *, physical: bool) -> str:
+def _traded(head: Stretch, trader: Token, spoken_of: str, around: list[Token], *, physical: bool) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = last_named(head, _PARTNER)
     place = around.index(trader)

@@ -4,7 +4,7 @@ from typing import Final
 
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
-from vn_industry.text.bind.reading import Reading
+from vn_industry.text.bind.reading import Reading, Stretch
 from vn_industry.text.bind.state import COUNTRY, State
 from vn_industry.text.bind.subject import names_nothing
 
@@ -39,7 +39,9 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     if region is not None:
         reading.region = region.value[0][1]
         reading.evidence["region"] = region
-    elif any(token.kind == _TOTAL and token.value in COUNTRY for token in _own_clause(reading.head)):
+    elif _TOTAL in reading.head.kinds and any(
+        token.kind == _TOTAL and token.value in COUNTRY for token in _own_clause(reading.head)
+    ):
         reading.region = ""
     elif previous is not None:
         reading.region = previous.region
@@ -129,20 +131,16 @@ def first_listed(head: list[Token], position: int) -> int:
     return first
 
 
-def _own_clause(head: list[Token]) -> list[Token]:
+def _own_clause(head: Stretch) -> Stretch:
     """The words before a number since the last colon or semicolon."""
-    for position in range(len(head) - 1, -1, -1):
-        if head[position].kind in _CLAUSE_ENDS:
-            return head[position:]
-    return head
+    begin = max(map(head.kinds.rfind, _CLAUSE_ENDS))
+    return head.part(begin) if begin > 0 else head
 
 
-def _without_speech(head: list[Token]) -> list[Token]:
+def _without_speech(head: Stretch) -> Stretch:
     """Leave out where something was said ("speaking in Hanoi, the ministry put it at ...")."""
-    for position, token in enumerate(head):
-        if token.kind == _SOURCE:
-            return head[position:]
-    return head
+    begin = head.kinds.find(_SOURCE)
+    return head.part(begin) if begin > 0 else head
 
 
 def named_behind(reading: Reading, kind: str) -> Token | None:
@@ -152,6 +150,8 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
         reading: the number.
         kind: the kind of name.
     """
+    if kind not in reading.tail.kinds[:8]:
+        return None
     for position, token in enumerate(reading.tail[:8]):
         if token.kind == kind and (position or kind == _INDICATOR):
             before = _leading(reading.tail, position)
@@ -186,14 +186,12 @@ def _leading(tail: list[Token], position: int) -> str:
     return tail[position - 1].kind if position else ""
 
 
-def last_named(tokens: list[Token], kind: str) -> Token | None:
+def last_named(tokens: Stretch, kind: str) -> Token | None:
     """Return the last token of a kind.
 
     Args:
         tokens: a stretch of a sentence.
         kind: the kind of name.
     """
-    for token in reversed(tokens):
-        if token.kind == kind:
-            return token
-    return None
+    at = tokens.kinds.rfind(kind)
+    return tokens[at] if at >= 0 else None
