@@ -167,7 +167,7 @@ def _readings(
 def _reading(number: Decimal, start: int, end: int, column: Column) -> Reading:
     step = Decimal(1).scaleb(int(number.as_tuple().exponent)) * column.factor
     amount = Amount(number * column.factor, column.unit or "percent", start, end, step=step)
-    reading = Reading(amount, 0, Stretch(), bracket=False)
+    reading = Reading(amount, 0, Stretch.of([]), bracket=False)
     reading.measure = "level" if column.unit else "change"
     reading.basis, reading.period = column.basis, column.period
     return reading

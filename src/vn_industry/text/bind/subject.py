@@ -366,7 +366,7 @@ def _segments(head: Stretch, *, physical: bool = False) -> list[_Segment]:
     while boundary := (_BOUNDARY_OR_COMMA if _is_besides(before) else _BOUNDARY).search(head.kinds, begin):
         position = boundary.start()
         current = _trimmed(head, begin, position)
-        if current and not _is_besides(before):
+        if current is not None and not _is_besides(before):
             after = next(
                 (one for one in head[position + _leads_on(head, position) :] if one.kind not in _ADVERBS),
                 None,
@@ -375,7 +375,7 @@ def _segments(head: Stretch, *, physical: bool = False) -> list[_Segment]:
             segments.append(_Segment(current, before, _AMOUNT if after is None else after.kind, acts))
         before, begin = head[position], position + 1
     current = _trimmed(head, begin, len(head))
-    if current:
+    if current is not None:
         segments.append(_Segment(current, before, _AMOUNT))
     return segments
 
@@ -391,9 +391,10 @@ def _is_besides(token: Token | None) -> bool:
     return token is not None and token.value == "besides"
 
 
-def _trimmed(head: Stretch, begin: int, end: int) -> Stretch:
-    """Return a part of a stretch without the prepositions at its end."""
-    return head.part(begin, begin + len(head.kinds[begin:end].rstrip(_TRAILING)))
+def _trimmed(head: Stretch, begin: int, end: int) -> Stretch | None:
+    """Return a part of a stretch without the prepositions at its end, ``None`` where nothing is left of it."""
+    length = len(head.kinds[begin:end].rstrip(_TRAILING))
+    return head.part(begin, begin + length) if length else None
 
 
 def _phrase(segment: _Segment) -> NounPhrase | None:
