@@ -129,7 +129,7 @@ def _flows_home(head: list[Token], own: Token) -> bool:
     return towards and follows[1].value in COUNTRY
 
 
-def _comes_home(head: list[Token]) -> bool:
+def _comes_home(head: Stretch) -> bool:
     """Whether goods come from a market to the country ("Từ Hàn Quốc, hàng về Việt Nam trị giá ...")."""
     partner = last_named(head, _PARTNER)
     if partner is None:
