@@ -110,12 +110,12 @@ class AmountChunker:
 
     def apply(self, tokens: list[Token]) -> list[Token]:
         """Return the tokens with amounts merged; each has an `Amount` as its value."""
-        merged = self._chunker.apply(tokens)
-        if any(
+        merged, letters = self._chunker.merge(tokens, kinds(tokens))
+        if _NUM in letters and any(
             token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged
         ):
-            merged = self._chunker.apply(merged)
-        return _count_again(merged)
+            merged, letters = self._chunker.merge(merged, letters)
+        return merged if _SMALL.isdisjoint(letters) else _count_again(merged)
 
     def _spaced(self, run: list[Token]) -> Token:
         """Join a number that a blank cut behind its decimal comma ("33, 5 percent")."""
