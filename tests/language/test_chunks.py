@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_industry.language.chunks import Builder, Chunker, beginnings, kinds
+from vn_industry.language.chunks import Builder, Chunker, Stretch, beginnings, kinds
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 
 RULES = (
@@ -72,4 +72,6 @@ def test_sorting_rules_by_their_first_letters_changes_nothing(names: list[str]) 
         ((match.lastindex or 0) - 1, match[0])
         for match in every.finditer("".join(KINDS[name] for name in names))
     ]
-    assert [token.value for token in CHUNKER.apply(tokens) if isinstance(token.value, tuple)] == found
+    assert [
+        token.value for token in CHUNKER.apply(Stretch.of(tokens)) if isinstance(token.value, tuple)
+    ] == found

@@ -6,7 +6,7 @@ from typing import Final
 
 from vn_industry.language.tokens import Token, pattern, spelled
 
-__all__ = ["Builder", "Chunker", "beginnings", "kinds"]
+__all__ = ["Builder", "Chunker", "Stretch", "beginnings", "kinds"]
 
 #: A group of the grammar; it must not capture, since the captured group tells which rule matched.
 _GROUP: Final = re.compile(r"\((?!\?)")
@@ -22,6 +22,34 @@ Builder = Callable[[list[Token]], "Token | list[Token] | None"]
 def kinds(tokens: Sequence[Token]) -> str:
     """Write the kinds of tokens as a string, one letter each."""
     return "".join([token.kind for token in tokens])
+
+
+class Stretch(list[Token]):
+    """Some tokens in a row, with their kinds as a string of letters.
+
+    Most questions about a stretch are whether a kind stands in it, and where: they are asked of the string, at once,
+    instead of each token in turn.
+    """
+
+    __slots__ = ("kinds",)
+    kinds: str
+
+    @staticmethod
+    def of(tokens: list[Token], letters: str | None = None) -> "Stretch":
+        """Make a stretch of tokens, whose kinds may be known already."""
+        made = Stretch(tokens)  # without an __init__ of its own it is made twice as fast
+        made.kinds = kinds(tokens) if letters is None else letters
+        return made
+
+    def part(self, begin: int, end: int | None = None) -> "Stretch":
+        """Return the tokens between two places."""
+        made = Stretch(self[begin:end])
+        made.kinds = self.kinds[begin:end]
+        return made
+
+    def joined(self, other: "Stretch") -> "Stretch":
+        """Return the tokens of this stretch and those of another one."""
+        return Stretch.of([*self, *other], self.kinds + other.kinds)
 
 
 class Chunker:
@@ -53,12 +81,9 @@ class Chunker:
         }
         self._begins: re.Pattern[str] = re.compile("|".join(_begins(following)))
 
-    def apply(self, tokens: list[Token]) -> list[Token]:
+    def apply(self, tokens: Stretch) -> Stretch:
         """Return the tokens with every run that a rule matches replaced by what it builds."""
-        return self.merge(tokens, kinds(tokens))[0]
-
-    def merge(self, tokens: list[Token], letters: str) -> tuple[list[Token], str]:
-        """Do what `apply` does for tokens whose kinds are known, and return the kinds of the new ones too."""
+        letters = tokens.kinds
         merged: list[Token] = []
         done = kept = 0
         while begin := self._begins.search(letters, done):
@@ -72,9 +97,9 @@ class Chunker:
                     merged += built if isinstance(built, list) else (built,)
                     done = kept = match.end()
         if not kept:
-            return tokens, letters
+            return tokens
         merged += tokens[kept:]
-        return merged, kinds(merged)
+        return Stretch.of(merged)
 
 
 def _begins(following: Mapping[str, set[str]]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from vn_industry.language.chunks import Chunker, kinds
+from vn_industry.language.chunks import Chunker, Stretch, kinds
 from vn_industry.language.numbers import read_digits
 from vn_industry.language.tokens import KINDS, Token, letters
 
@@ -108,14 +108,14 @@ class AmountChunker:
             ]
         )
 
-    def apply(self, tokens: list[Token]) -> list[Token]:
+    def apply(self, tokens: Stretch) -> Stretch:
         """Return the tokens with amounts merged; each has an `Amount` as its value."""
-        merged, letters = self._chunker.merge(tokens, kinds(tokens))
-        if _NUM in letters and any(
+        merged = self._chunker.apply(tokens)
+        if _NUM in merged.kinds and any(
             token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged
         ):
-            merged, letters = self._chunker.merge(merged, letters)
-        return merged if _SMALL.isdisjoint(letters) else _count_again(merged)
+            merged = self._chunker.apply(merged)
+        return merged if _SMALL.isdisjoint(merged.kinds) else _count_again(merged)
 
     def _spaced(self, run: list[Token]) -> Token:
         """Join a number that a blank cut behind its decimal comma ("33, 5 percent")."""
@@ -284,7 +284,7 @@ class AmountChunker:
         return built
 
 
-def _count_again(tokens: list[Token]) -> list[Token]:
+def _count_again(tokens: Stretch) -> Stretch:
     """Make bare numbers counts of what was counted before ("rose in 49 provinces and fell in 14"), in place."""
     unit = ""
     for before, token, after in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False):
@@ -293,7 +293,7 @@ def _count_again(tokens: list[Token]) -> list[Token]:
         elif unit and token.kind in _SMALL and _stands_for_count(before, after):
             amount = Amount(Decimal(token.value), unit, token.start, token.end)
             token.kind, token.value = _AMOUNT, amount
-    return tokens
+    return Stretch.of(tokens)
 
 
 def _stands_for_count(before: Token | None, after: Token | None) -> bool:

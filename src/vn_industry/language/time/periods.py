@@ -6,9 +6,8 @@ a `When`, and completed by `resolve` from the date of publication.
 
 from typing import Final
 
-from vn_industry.language.chunks import Chunker, kinds
+from vn_industry.language.chunks import Chunker, Stretch
 from vn_industry.language.time import builders as build
-from vn_industry.language.tokens import Token
 
 __all__ = ["find_period_tokens"]
 
@@ -134,9 +133,8 @@ _CHUNKERS: Final = {
 }
 
 
-def find_period_tokens(tokens: list[Token], language: str) -> list[Token]:
+def find_period_tokens(tokens: Stretch, language: str) -> Stretch:
     """Return the tokens with periods merged; each has a `When` as its value."""
-    letters = kinds(tokens)
     for chunker in _CHUNKERS[language]:
-        tokens, letters = chunker.merge(tokens, letters)
+        tokens = chunker.apply(tokens)
     return tokens

@@ -3,10 +3,11 @@
 from itertools import pairwise
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.place import LINKS, TRADE, first_listed, last_named, named_behind
-from vn_industry.text.bind.reading import Reading, Stretch
+from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import COUNTRY, State
 
 __all__ = ["decide_indicator"]

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
-from vn_industry.text.bind.reading import Reading, Stretch
+from vn_industry.text.bind.reading import Reading
 
 __all__ = ["decide_direction", "decide_measure"]
 

@@ -266,12 +266,12 @@ def spread(reading: Reading) -> list[Reading]:
     regions = _listed(reading.head, _REGION) if _REGION in reading.head.kinds else []
     if len(regions) > 1 and reading.measure == "change":
         return [_with_item(reading, item) for item in regions]
+    if _BOTH not in reading.head.kinds:
+        return [reading]
     each = any(token.kind == _BOTH and token.value == "each" for token in reading.head)
     partners = _listed(reading.head, _PARTNER)
     if each and len(partners) > 1:
         return [_with_item(reading, item) for item in partners]
-    if _BOTH not in reading.head.kinds:
-        return [reading]
     if any(token.kind == _BOTH and token.value == "both" for token in reading.head) and not _starts_list(
         reading.head
     ):

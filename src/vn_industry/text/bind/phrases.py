@@ -5,9 +5,8 @@ from typing import Final
 
 import attrs
 
-from vn_industry.language.chunks import kinds
+from vn_industry.language.chunks import Stretch, kinds
 from vn_industry.language.tokens import KINDS, Token, pattern
-from vn_industry.text.bind.reading import Stretch
 
 __all__ = ["NounPhrase", "noun_phrases"]
 

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
-from vn_industry.text.bind.reading import Reading, Stretch
+from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import COUNTRY, State
 from vn_industry.text.bind.subject import names_nothing
 
@@ -71,7 +72,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.partner = state.market
 
 
-def _own_market(head: list[Token]) -> Token | None:
+def _own_market(head: Stretch) -> Token | None:
     """Return the last market of a stretch, unless a province stands nearer, in a clause of its own."""
     market, region = last_named(head, _PARTNER), last_named(head, _REGION)
     if market is None or region is None or region.start < market.start:

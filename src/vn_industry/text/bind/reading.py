@@ -3,12 +3,12 @@
 from decimal import Decimal
 from typing import Any, Final
 
-from vn_industry.language.chunks import kinds
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import Amount, is_currency
 from vn_industry.values import Period
 
-__all__ = ["Reading", "Stretch", "cut"]
+__all__ = ["Reading", "cut"]
 
 _AMOUNT, _OPEN, _CLOSE, _COMMA, _AND = (KINDS[kind] for kind in ("AMOUNT", "OPEN", "CLOSE", "COMMA", "AND"))
 _COLON, _BASIS, _TERM, _VERB = (KINDS[kind] for kind in ("COLON", "BASIS", "TERM", "VERB"))
@@ -44,34 +44,6 @@ _TIME: Final = letters("PERIOD BASIS")
 #: Who or what a passive is of: a market, or a sector ("VND 86 trillion was produced in the State sector").
 _DOERS: Final = letters("PARTNER TERM")
 _VERBS: Final = letters("VERB BUYER INDICATOR CONTRIBUTION")
-
-
-class Stretch(list[Token]):
-    """Some tokens in a row, with their kinds as a string of letters.
-
-    Most questions about a stretch are whether a kind stands in it, and where: they are asked of the string, at once,
-    instead of each token in turn.
-    """
-
-    __slots__ = ("kinds",)
-    kinds: str
-
-    @staticmethod
-    def of(tokens: list[Token], letters: str | None = None) -> "Stretch":
-        """Make a stretch of tokens, whose kinds may be known already."""
-        made = Stretch(tokens)  # without an __init__ of its own it is made twice as fast
-        made.kinds = kinds(tokens) if letters is None else letters
-        return made
-
-    def part(self, begin: int, end: int | None = None) -> "Stretch":
-        """Return the tokens between two places."""
-        made = Stretch(self[begin:end])
-        made.kinds = self.kinds[begin:end]
-        return made
-
-    def joined(self, other: "Stretch") -> "Stretch":
-        """Return the tokens of this stretch and those of another one."""
-        return Stretch.of([*self, *other], self.kinds + other.kinds)
 
 
 _NOTHING: Final = Stretch.of([])
@@ -135,7 +107,7 @@ class Reading:
         return self._near[1]
 
 
-def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
+def cut(tokens: Stretch, *, noun_after: bool) -> list[Reading]:
     """Cut a sentence at its numbers: each gets the stretch before it and the stretch after it.
 
     Args:
@@ -143,7 +115,7 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
         noun_after: whether the language puts the noun of direction behind the number ("a 5% increase").
     """
     readings: list[Reading] = []
-    line = kinds(tokens)
+    line = tokens.kinds
     if _AMOUNT not in line:
         return readings
     begin, depth = 0, 0
@@ -174,7 +146,9 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
                 gap = gap.part(middle)
             if before and not depth:
                 if readings and readings[-1].bracket and gap and gap[0].kind in _GOES_ON:
-                    gap = Stretch.of([*_clause(before), *gap])  # "the EU (with 28 members) bought US$3 billion"
+                    gap = Stretch.of(
+                        [*_clause(before), *gap]
+                    )  # "the EU (with 28 members) bought US$3 billion"
                 before = _NOTHING
             readings.append(Reading(token.value, at, gap, depth > 0))
             begin = at + 1

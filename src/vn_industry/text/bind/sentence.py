@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.indicator import decide_indicator
@@ -30,7 +31,7 @@ _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 _LIST: Final = 2
 
 
-def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Reading]:
+def bind(tokens: Stretch, state: State, *, begins: bool = False) -> list[Reading]:
     """Bind the numbers of a sentence.
 
     Args:

@@ -10,10 +10,11 @@ from typing import Final
 
 import attrs
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
-from vn_industry.text.bind.reading import Reading, Stretch
+from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 
 __all__ = ["OF_ONE_SECTION", "decide_subject", "names_nothing"]

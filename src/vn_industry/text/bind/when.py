@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.time import MONTH_END, Reference, When, basis_between, resolve
 from vn_industry.language.tokens import KINDS, Token, letters
-from vn_industry.text.bind.reading import Reading, Stretch
+from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.values import Period, PeriodKind
 
