@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_industry.language.chunks import Builder, Chunker, first_letters, kinds
+from vn_industry.language.chunks import Builder, Chunker, Stretch, beginnings, kinds
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 
 RULES = (
@@ -45,7 +45,23 @@ CHUNKER = Chunker([(rule, merging(number)) for number, rule in enumerate(RULES)]
     ],
 )
 def test_the_letters_that_can_begin_a_run(grammar: str, expected: str) -> None:
-    assert first_letters(grammar) == letters(expected)
+    assert {start[0] for start in beginnings(grammar)} == letters(expected)
+
+
+@pytest.mark.parametrize(
+    ("grammar", "expected"),
+    [
+        ("INT PERCENT", "n%"),
+        ("INT? PERCENT", "n% %"),
+        ("INT+ PERCENT", "nn n%"),
+        ("INT* (OF)? PERCENT", "nn no n% o% %"),
+        ("(INT|PREP OF) TO", "n> io"),
+        ("[INT NUM] (?=TO)", "n N"),
+        ("INT (PREP|OF?) TO?", "ni no n> n"),
+    ],
+)
+def test_the_two_letters_that_can_begin_a_run(grammar: str, expected: str) -> None:
+    assert beginnings(grammar) == set(expected.split())
 
 
 @given(st.lists(st.sampled_from(NAMES), max_size=12))
@@ -56,4 +72,6 @@ def test_sorting_rules_by_their_first_letters_changes_nothing(names: list[str]) 
         ((match.lastindex or 0) - 1, match[0])
         for match in every.finditer("".join(KINDS[name] for name in names))
     ]
-    assert [token.value for token in CHUNKER.apply(tokens) if isinstance(token.value, tuple)] == found
+    assert [
+        token.value for token in CHUNKER.apply(Stretch.of(tokens)) if isinstance(token.value, tuple)
+    ] == found

@@ -12,7 +12,7 @@ from typing import ClassVar, Literal
 import pytest
 
 from vn_industry import Period, reference
-from vn_industry.language.chunks import Chunker, kinds
+from vn_industry.language.chunks import Chunker, Stretch, kinds
 from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import normalise
 from vn_industry.language.numbers import convention, read_digits, readings
@@ -163,7 +163,7 @@ class TestTokens:
 
 
 class TestChunks:
-    TOKENS: ClassVar = [Token(letter, letter, at, at + 1) for at, letter in enumerate("nwn%w")]
+    TOKENS: ClassVar = Stretch.of([Token(letter, letter, at, at + 1) for at, letter in enumerate("nwn%w")])
 
     def test_the_first_rule_that_matches_builds(self) -> None:
         def merge(run: list[Token]) -> Token:

@@ -5,8 +5,9 @@ once, and kept for the next time.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import accumulate
 from typing import Any, Final
 
 from vn_industry.language.normalise import Normalised
@@ -62,12 +63,13 @@ class Piece:
         other: the other kinds of that token.
         size: the length of its text.
         node: the phrases that begin with it, where any but itself do or it must begin with a capital.
+        joins: whether it may stand inside a phrase that has a blank there: a hyphen or a line end.
         odd: whether its place in the text must be looked at: an article, a quote or an unknown word.
         tail: of an unknown word with nothing glued in it all letters but the first, else ``None``.
         cuts: where known words are glued together in it.
     """
 
-    __slots__ = ("blanks", "cuts", "kind", "node", "odd", "other", "size", "tail", "text", "value")
+    __slots__ = ("blanks", "cuts", "joins", "kind", "node", "odd", "other", "size", "tail", "text", "value")
 
     def __init__(self, text: str, blanks: int, kind: str, value: Any, node: dict[str, Any] | None) -> None:
         self.text: str = text
@@ -80,9 +82,30 @@ class Piece:
         only: Entry | None = node.get("") if node is not None and len(node) == 1 else None
         if only is not None and not only.capital:  # it is a phrase by itself, wherever it stands
             self.kind, self.value, self.other, self.node = only.kind, only.value, only.other, None
+        self.joins: bool = text == "-" or kind == _LINE
         self.odd: bool = False
         self.tail: str | None = None
         self.cuts: tuple[int, ...] = ()
+
+
+class _Kept(dict[str, Piece]):
+    """Pieces by how they are printed; what is missing is made.
+
+    Args:
+        make: makes the piece of a print.
+    """
+
+    def __init__(self, make: Callable[[str], Piece]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, raw: str) -> Piece:
+        made = self._make(raw)
+        if len(raw) <= _LONGEST_KEPT:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[raw] = made
+        return made
 
 
 class Pieces:
@@ -99,7 +122,7 @@ class Pieces:
         self._longest = max(map(len, words.words))
         self._tree = words.tree
         self._articles = ARTICLES if language == "en" else frozenset[str]()
-        self._kept: dict[str, Piece] = {}
+        self._kept = _Kept(self._made)
 
     def cut(self, source: Normalised, begin: int, end: int) -> tuple[list[Piece], list[int]]:
         """Cut a part of a text into pieces, and say where each begins.
@@ -111,17 +134,18 @@ class Pieces:
             begin: where the part begins.
             end: where it ends.
         """
-        text, kept, at = source.text, self._kept, begin
+        text = source.text
         pieces: list[Piece] = []
         starts: list[int] = []
-        for raw in WORDS.findall(source.lower, begin, end):
-            piece = kept.get(raw) or self.piece(raw)
-            start = at + piece.blanks
-            at += len(raw)
+        # What is the same for each word is left to the built-in functions.
+        words = WORDS.findall(source.lower, begin, end)
+        places = accumulate(map(len, words), initial=begin)
+        for piece, place in zip(map(self._kept.__getitem__, words), places, strict=False):
+            start = place + piece.blanks
             if piece.odd and not (piece.tail is not None and text.startswith(piece.tail, start + 1)):
-                for part, place in self._looked_at(piece, source, start):
+                for part, begins in self._looked_at(piece, source, start):
                     pieces.append(part)
-                    starts.append(place)
+                    starts.append(begins)
             elif piece.kind:
                 pieces.append(piece)
                 starts.append(start)
@@ -129,15 +153,7 @@ class Pieces:
 
     def piece(self, raw: str) -> Piece:
         """Return the piece that is printed so; it may have a blank before it."""
-        kept = self._kept.get(raw)
-        if kept is not None:
-            return kept
-        made = self._made(raw)
-        if len(raw) <= _LONGEST_KEPT:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            self._kept[raw] = made
-        return made
+        return self._kept[raw]
 
     def _made(self, raw: str) -> Piece:
         if raw.isspace():

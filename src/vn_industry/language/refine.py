@@ -4,7 +4,7 @@ import re
 from itertools import pairwise, zip_longest
 from typing import Final
 
-from vn_industry.language.chunks import kinds
+from vn_industry.language.chunks import Stretch, kinds
 from vn_industry.language.tokens import KINDS, Token, letters
 
 __all__ = ["point_back", "refine"]
@@ -90,16 +90,18 @@ def refine(tokens: list[Token]) -> list[Token]:
     return _without_asides(tokens) if _COMMA in present and _ASIDE.search(kinds(tokens)) else tokens
 
 
-def point_back(tokens: list[Token]) -> list[Token]:
+def point_back(tokens: Stretch) -> Stretch:
     """Make "this", "này" that are part of no period words that point back ("this sector", "khối này"), in place.
 
     Args:
         tokens: the tokens of a sentence, with periods and bases merged.
     """
+    if _THIS not in tokens.kinds:
+        return tokens
     for token in tokens:
         if token.kind == _THIS:
             token.kind, token.value = _ANAPHORA, "same"
-    return tokens
+    return Stretch.of(tokens)
 
 
 def _settle_money(tokens: list[Token]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, Final
 
 from vn_industry.language.normalise import Normalised
@@ -27,6 +28,11 @@ def scan(source: Normalised, language: str) -> Iterator[Token]:
         source: the text.
         language: ``en`` or ``vi``.
     """
+    return chain.from_iterable(_scanned(source, language))
+
+
+def _scanned(source: Normalised, language: str) -> Iterator[list[Token]]:
+    """Yield the tokens of a part of the text after the other."""
     known = pieces_of(language)
     pieces: list[Piece] = []
     starts: list[int] = []
@@ -37,7 +43,7 @@ def scan(source: Normalised, language: str) -> Iterator[Token]:
         # What begins at the end of a part may go on in the next.
         stop = len(pieces) if end == len(source.text) else len(pieces) - _LONGEST
         tokens, done = _tokens(source.text, pieces, starts, stop)
-        yield from tokens
+        yield tokens
         del pieces[:done], starts[:done]
 
 
@@ -56,8 +62,13 @@ def _tokens(text: str, pieces: list[Piece], starts: list[int], stop: int) -> tup
     at = 0
     while at < stop:
         piece, start = pieces[at], starts[at]
-        if piece.node is not None:
-            entry, after = _longest(pieces, starts, at, piece.node)
+        node = piece.node
+        if node is not None:
+            following = pieces[at + 1] if at + 1 < len(pieces) else None
+            if following is None or (following.text not in node and not following.joins):
+                entry, after = node.get(""), at + 1  # as most do, it stands alone
+            else:
+                entry, after = _longest(pieces, starts, at, node)
             if entry is not None and not (entry.capital and not text[start].isupper()):
                 end = starts[after - 1] + pieces[after - 1].size
                 tokens.append(Token(entry.kind, entry.value, start, end, entry.other))
@@ -77,8 +88,8 @@ def _longest(
         piece = pieces[position]
         follow = node.get(piece.text)
         if follow is None:
-            if piece.kind == _LINE or (
-                piece.text == "-" and starts[position - 1] + pieces[position - 1].size == starts[position]
+            if piece.joins and (
+                piece.kind == _LINE or starts[position - 1] + pieces[position - 1].size == starts[position]
             ):
                 continue
             break

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from vn_industry.language.chunks import Chunker, kinds
+from vn_industry.language.chunks import Chunker, Stretch, kinds
 from vn_industry.language.numbers import read_digits
 from vn_industry.language.tokens import KINDS, Token, letters
 
@@ -108,14 +108,16 @@ class AmountChunker:
             ]
         )
 
-    def apply(self, tokens: list[Token]) -> list[Token]:
+    def apply(self, tokens: Stretch) -> Stretch:
         """Return the tokens with amounts merged; each has an `Amount` as its value."""
         merged = self._chunker.apply(tokens)
-        if any(
+        if _NUM in merged.kinds and any(
             token.kind == _NUM and isinstance(token.value, str) and ", " in token.value for token in merged
         ):
             merged = self._chunker.apply(merged)
-        return _count_again(_bare_signed(merged))
+        if _OPEN in merged.kinds:
+            merged = _bare_signed(merged)
+        return merged if _SMALL.isdisjoint(merged.kinds) else _count_again(merged)
 
     def _spaced(self, run: list[Token]) -> Token:
         """Join a number that a blank cut behind its decimal comma ("33, 5 percent")."""
@@ -284,7 +286,7 @@ class AmountChunker:
         return built
 
 
-def _bare_signed(tokens: list[Token]) -> list[Token]:
+def _bare_signed(tokens: Stretch) -> Stretch:
     """Drop the brackets around a number that has its sign and nothing else ("dệt (+5,1%) và may (-2,3%)")."""
     bare: set[int] = set()
     for at, token in enumerate(tokens):
@@ -294,10 +296,10 @@ def _bare_signed(tokens: list[Token]) -> list[Token]:
         opened = at - 2 if plus else at - 1
         if (plus or token.value.signed) and opened >= 0 and tokens[opened].kind == _OPEN:
             bare |= {opened, at + 1}
-    return [token for at, token in enumerate(tokens) if at not in bare] if bare else tokens
+    return Stretch.of([token for at, token in enumerate(tokens) if at not in bare]) if bare else tokens
 
 
-def _count_again(tokens: list[Token]) -> list[Token]:
+def _count_again(tokens: Stretch) -> Stretch:
     """Make bare numbers counts of what was counted before ("rose in 49 provinces and fell in 14"), in place."""
     unit = ""
     for before, token, after in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False):
@@ -306,7 +308,7 @@ def _count_again(tokens: list[Token]) -> list[Token]:
         elif unit and token.kind in _SMALL and _stands_for_count(before, after):
             amount = Amount(Decimal(token.value), unit, token.start, token.end)
             token.kind, token.value = _AMOUNT, amount
-    return tokens
+    return Stretch.of(tokens)
 
 
 def _stands_for_count(before: Token | None, after: Token | None) -> bool:

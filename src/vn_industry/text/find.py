@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, TypeVar
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import Normalised, normalise
 from vn_industry.language.numbers import convention
 from vn_industry.language.refine import point_back, refine
 from vn_industry.language.scan import scan
 from vn_industry.language.time import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
-from vn_industry.language.tokens import KINDS, Token
+from vn_industry.language.tokens import KINDS
 from vn_industry.text.amounts import Amount, amount_chunker, is_currency
 from vn_industry.text.bind.measure import decide_direction
 from vn_industry.text.bind.reading import Reading, cut
@@ -25,7 +26,7 @@ _INDICATOR, _PERIOD, _BASIS = KINDS["INDICATOR"], KINDS["PERIOD"], KINDS["BASIS"
 V = TypeVar("V")
 
 
-def chunked(source: Normalised, language: str, decimal_mark: str | None = None) -> Iterator[list[Token]]:
+def chunked(source: Normalised, language: str, decimal_mark: str | None = None) -> Iterator[Stretch]:
     """Yield the tokens of each sentence of a text, with amounts, periods and bases merged.
 
     Args:
@@ -35,7 +36,8 @@ def chunked(source: Normalised, language: str, decimal_mark: str | None = None) 
     """
     amounts = amount_chunker(decimal_mark or convention(source.lower, language))
     for sentence in sentences(scan(source, language), source.text):
-        yield point_back(find_basis_tokens(amounts.apply(find_period_tokens(refine(sentence), language))))
+        tokens = find_period_tokens(Stretch.of(refine(sentence)), language)
+        yield point_back(find_basis_tokens(amounts.apply(tokens)))
 
 
 def find_percents(text: str, *, language: str | None = None) -> list[Located[Percent | PercentagePoints]]:

@@ -8,10 +8,10 @@ from typing import Final
 
 from vn_industry.domain import Report, Source
 from vn_industry.domain.source import to_day
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import normalise
 from vn_industry.language.numbers import convention
-from vn_industry.language.tokens import Token
 from vn_industry.text.bind import Reading, State, bind
 from vn_industry.text.bind.headline import complete_headline
 from vn_industry.text.bind.topic import (
@@ -85,7 +85,7 @@ def _read(text: str, published: date | None, language: str | None) -> Report:
     )
 
 
-def _bound(sentences: Iterable[list[Token]], state: State, text: str) -> Iterator[Reading]:
+def _bound(sentences: Iterable[Stretch], state: State, text: str) -> Iterator[Reading]:
     """Bind sentence after sentence; a line end before one begins a paragraph."""
     end = 0
     for sentence in sentences:

@@ -1,7 +1,8 @@
 """Cut the tokens of a text into sentences, whatever its line ends and missing blanks."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice, tee
+from itertools import chain, pairwise
+from typing import Any
 
 from vn_industry.language.tokens import KINDS, Token, letters
 
@@ -12,6 +13,8 @@ _STOP, _LINE, _PARAGRAPH, _DASH, _MARK = (
 )
 _OPEN, _CLOSE = KINDS["OPEN"], KINDS["CLOSE"]
 _BULLETS = frozenset([_DASH, _MARK, _STOP])
+#: What may end a sentence, or stand before one.
+_MARKS = letters("LINE PARAGRAPH STOP DASH MARK")
 _NUMBERS = letters("NUM INT")
 #: A bracket without an end for so many tokens is a slip of the print.
 _BRACKET = 12
@@ -56,9 +59,16 @@ def sentences(tokens: Iterable[Token], text: str) -> Iterator[list[Token]]:
         text: the normalised text, for capitals and blanks.
     """
     sentence: list[Token] = []
-    tokens, ahead = tee(tokens)
-    followers: Iterator[Token | None] = chain(islice(ahead, 1, None), [None])
-    for token, following in zip(tokens, followers, strict=False):
+    none: tuple[Any, ...] = (None,)
+    token: Token
+    following: Token | None
+    for token, following in pairwise(chain(tokens, none)):
+        if token.kind not in _MARKS and text[token.end - 1] != ".":  # nearly all are plain words
+            sentence.append(token)
+            if len(sentence) >= _LONGEST:
+                yield sentence
+                sentence = []
+            continue
         if token.kind in (_LINE, _PARAGRAPH):
             inside = token.kind == _LINE and _is_open(sentence)
             if sentence and not inside and _ends_at_line(sentence[-1], token, following, text):

@@ -13,12 +13,13 @@ from typing import Final
 
 import attrs
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.normalise import Normalised, normalise
 from vn_industry.language.numbers import read_digits
 from vn_industry.language.tokens import KINDS, letters
 from vn_industry.text.amounts import Amount
 from vn_industry.text.bind.place import TRADE
-from vn_industry.text.bind.reading import Reading, Stretch
+from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.text.columns import Column, Header, read_header
 from vn_industry.text.find import chunked
@@ -192,7 +193,7 @@ def _readings(
 def _reading(number: Decimal, start: int, end: int, column: Column) -> Reading:
     step = Decimal(1).scaleb(int(number.as_tuple().exponent)) * column.factor
     amount = Amount(number * column.factor, column.unit or "percent", start, end, step=step)
-    reading = Reading(amount, 0, Stretch(), bracket=False)
+    reading = Reading(amount, 0, Stretch.of([]), bracket=False)
     reading.measure = "level" if column.unit else "change"
     reading.basis, reading.period = column.basis, column.period
     return reading

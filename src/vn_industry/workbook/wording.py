@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import attrs
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.normalise import normalise
 from vn_industry.language.refine import refine
 from vn_industry.language.scan import scan
@@ -98,7 +99,7 @@ def _tokens(text: str) -> list[Token]:
     plain = _MAY.sub(r"\1 5", _WORD_TWICE.sub(r"\1", " ".join(text.split())))
     plain = _AS_OF.sub("ngày ", _DATE.sub(_with_noughts, _SHORT_MONTH.sub("tháng ", plain)))
     tokens = list(scan(normalise(plain), "vi"))
-    return find_basis_tokens(find_period_tokens(refine(tokens), "vi")) if tokens else []
+    return find_basis_tokens(find_period_tokens(Stretch.of(refine(tokens)), "vi")) if tokens else []
 
 
 def _with_noughts(date_: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from vn_industry.language.chunks import Chunker
+from vn_industry.language.chunks import Chunker, Stretch
 from vn_industry.language.time.builders import values_of
 from vn_industry.language.time.when import When, resolve
 from vn_industry.language.tokens import KINDS, Token
@@ -169,7 +169,7 @@ _BASES: Final = Chunker(
 )
 
 
-def find_basis_tokens(tokens: list[Token]) -> list[Token]:
+def find_basis_tokens(tokens: Stretch) -> Stretch:
     """Return the tokens with bases of comparison merged; each has a `Reference` as its value."""
     return _BASES.apply(tokens)
 

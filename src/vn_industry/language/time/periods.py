@@ -6,9 +6,8 @@ a `When`, and completed by `resolve` from the date of publication.
 
 from typing import Final
 
-from vn_industry.language.chunks import Chunker
+from vn_industry.language.chunks import Chunker, Stretch
 from vn_industry.language.time import builders as build
-from vn_industry.language.tokens import Token
 
 __all__ = ["find_period_tokens"]
 
@@ -127,11 +126,15 @@ _SHORT_YEARS: Final = Chunker(
 _BARE_MONTHS: Final = Chunker([(f"PREP {_D} MONTH", build.months_in)])
 _BARE_MONTHS_ANY: Final = Chunker([(f"{_D} MONTH", build.cumulative)])
 _PLAIN_DATES: Final = Chunker([("INT SLASH INT (?!COUNT)", build.date_numbers)])
+#: What is applied in turn.
+_CHUNKERS: Final = {
+    "en": (_PERIODS, _YEARS_BEHIND, _BARE_MONTHS, _SHORT_YEARS),
+    "vi": (_PERIODS, _YEARS_BEHIND, _BARE_MONTHS_ANY, _PLAIN_DATES, _SHORT_YEARS),
+}
 
 
-def find_period_tokens(tokens: list[Token], language: str) -> list[Token]:
+def find_period_tokens(tokens: Stretch, language: str) -> Stretch:
     """Return the tokens with periods merged; each has a `When` as its value."""
-    merged = _YEARS_BEHIND.apply(_PERIODS.apply(tokens))
-    bare = _BARE_MONTHS_ANY if language == "vi" else _BARE_MONTHS
-    merged = bare.apply(merged)
-    return _SHORT_YEARS.apply(_PLAIN_DATES.apply(merged) if language == "vi" else merged)
+    for chunker in _CHUNKERS[language]:
+        tokens = chunker.apply(tokens)
+    return tokens

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.place import LINKS, TRADE, first_listed, last_named, named_behind
@@ -131,7 +132,7 @@ def _flows_home(head: list[Token], own: Token) -> bool:
     return towards and follows[1].value in COUNTRY
 
 
-def _comes_home(head: list[Token]) -> bool:
+def _comes_home(head: Stretch) -> bool:
     """Whether goods come from a market to the country ("Từ Hàn Quốc, hàng về Việt Nam trị giá ...")."""
     partner = last_named(head, _PARTNER)
     if partner is None:
@@ -227,7 +228,7 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
     return False
 
 
-def _traded(head: list[Token], trader: Token, spoken_of: str, around: list[Token], *, physical: bool) -> str:
+def _traded(head: Stretch, trader: Token, spoken_of: str, around: list[Token], *, physical: bool) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = last_named(head, _PARTNER)
     place = around.index(trader)

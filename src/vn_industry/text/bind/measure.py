@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
@@ -20,6 +21,9 @@ _INDICATOR, _VERB, _BASIS, _CLOSE = KINDS["INDICATOR"], KINDS["VERB"], KINDS["BA
 _TOTAL, _FILLER, _TERM, _WORD = KINDS["TOTAL"], KINDS["FILLER"], KINDS["TERM"], KINDS["WORD"]
 _AMOUNT = KINDS["AMOUNT"]
 _TRADE: Final = frozenset(["export", "import", "trade"])
+_AND: Final = KINDS["AND"]
+#: What a percentage "of" is a part of its total.
+_WHOLE: Final = frozenset([_TOTAL, _FILLER, _INDICATOR])
 _TELLS_CHANGE: Final = frozenset([_UP, _DOWN, _FLAT, _BASIS])
 _PASSED: Final = letters("BASIS CLOSE ASPECT MODIFIER GRAMMAR PERIOD PREP OF POSSESSIVE")
 #: Contributions of more than this in percent are shares of the growth.
@@ -84,21 +88,19 @@ def _are_of_growth(reading: Reading) -> bool:
 def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
     """Say why a number states no statistic, ``""`` where it may."""
     amount, head, tail = reading.amount, reading.head, reading.tail
-    if amount.unit in _RATES and (
-        _PLAN in [token.kind for token in tail[:4]] or _nearest(head, {_PLAN}) is not None
-    ):
+    if amount.unit in _RATES and (_PLAN in tail.kinds[:4] or _PLAN in head.kinds):
         return "share of a plan"
     if amount.unit == "percent" and amount.value == _HUNDRED and tail and tail[0].kind == _CAPITAL:
         return "part of a name"
     if _is_average(reading) and reading.indicator != "inventory_ratio":
         return "average"
-    if amount.unit in ("point", "percent") and any(token.kind == _BOUND for token in [*head[-2:], *tail[:2]]):
+    if amount.unit in ("point", "percent") and _BOUND in head.kinds[-2:] + tail.kinds[:2]:
         return "threshold"
     if is_currency(amount.unit) and tail and tail[0].kind == _BOUND and tail[0].value == "from":
         return "threshold"  # "từ 1 tỷ USD trở lên"
     if _is_threshold(reading, sentence):
         return "threshold"
-    if amount.unit == "unit" and any(token.kind == _SURVEY for token in head):
+    if amount.unit == "unit" and _SURVEY in head.kinds:
         return "size of a sample"
     return ""
 
@@ -113,9 +115,7 @@ def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
         )  # "85.9 percent, higher than the 77.6 percent of last year"
     if _own_direction(reading) is not None:
         return False
-    if reading.indicator != "inventory_ratio" and any(
-        token.kind == _BASIS for token in [*reading.head, *reading.tail[:1]]
-    ):
+    if reading.indicator != "inventory_ratio" and _BASIS in reading.head.kinds + reading.tail.kinds[:1]:
         return False
     if reading.indicator == "inventory_ratio" or any(token.value == "stand" for token in reading.head):
         return True
@@ -130,9 +130,8 @@ def _compares(head: list[Token]) -> bool:
 
 
 def _is_average(reading: Reading) -> bool:
-    return any(token.kind == _AVERAGE for token in reading.tail[:2]) or any(
-        token.kind == _AVERAGE for token in [*reading.head[:1], *reading.head[-3:]]
-    )
+    before = reading.head.kinds
+    return _AVERAGE in reading.tail.kinds[:2] or _AVERAGE in before[:1] + before[-3:]
 
 
 def _contributes(reading: Reading, previous: Reading | None) -> bool:
@@ -165,7 +164,7 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
         return "share" if _total_follows(reading) else "contribution"
     if _total_follows(reading):
         return "share"
-    if any(token.kind == _BASIS for token in reading.tail[:2]):
+    if _BASIS in reading.tail.kinds[:2]:
         return "change"
     if (
         previous is not None
@@ -212,7 +211,8 @@ def _is_index(reading: Reading, cue: Token | None) -> bool:
         return (
             reading.amount.value >= _INDEX_ABOVE
         )  # "...; kinh tế ngoài nhà nước đạt 2148 tỷ đồng, bằng 79,8%"
-    if not any(token.kind == _BASIS for token in tail) or tail[0].kind in (_UP, _DOWN):
+    follows = reading.tail.kinds[:2]
+    if _BASIS not in follows or follows[0] in (_UP, _DOWN):
         return False
     if cue is not None and cue.kind in (_EQUAL, _SHARE):
         return True
@@ -227,13 +227,14 @@ def _is_threshold(reading: Reading, sentence: list[Token]) -> bool:
     if not is_currency(amount.unit):
         return False
     bounded = amount.approx in ("over", "nearly") or any(token.value == "each" for token in reading.tail[:3])
-    bounded = bounded or any(
-        token.kind in (_BOUND, _COMPARE) for token in reading.head[-1:]
+    bounded = bounded or reading.head.kinds[-1:] in (
+        _BOUND,
+        _COMPARE,
     )  # "dưới ngưỡng 100 triệu USD", "higher than US$1 billion"
     return (
         bounded
         and any(token.kind == _AMOUNT and token.value.unit in ("item", "locality") for token in sentence)
-        and not any(token.kind == _TERM for token in reading.head)
+        and _TERM not in reading.head.kinds
     )
 
 
@@ -246,7 +247,7 @@ def _total_follows(reading: Reading) -> bool:
         return False
     if tail[0].kind in (_TOTALOF, _INDICATOR):
         return True
-    return tail[0].kind == _OF and any(token.kind in (_TOTAL, _FILLER, _INDICATOR) for token in tail[1:4])
+    return tail[0].kind == _OF and not _WHOLE.isdisjoint(tail.kinds[1:4])
 
 
 def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
@@ -256,7 +257,9 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
         return told
     if reading.tail and reading.tail[0].kind in (_UP, _DOWN) and reading.tail[0].value not in _VERBAL:
         return "change"
-    joined = {token.value for token in reading.head if token.kind == KINDS["AND"]} == {"or"}
+    joined = _AND in reading.head.kinds and all(
+        token.value == "or" for token in reading.head if token.kind == _AND
+    )
     if joined and previous is not None and previous.measure == "change" and not _names(reading.head):
         directed = previous.amount.unit != "percent" or "direction" in previous.evidence
         return (
@@ -368,12 +371,10 @@ def _own_direction(reading: Reading) -> Token | None:
     return _nearest(reading.head, {_UP, _DOWN, _FLAT})
 
 
-def _nearest(tokens: list[Token], kinds: set[str]) -> Token | None:
-    for token in reversed(tokens):
-        if token.kind in kinds:
-            return token
-    return None
+def _nearest(tokens: Stretch, kinds: set[str]) -> Token | None:
+    at = max(map(tokens.kinds.rfind, kinds))
+    return tokens[at] if at >= 0 else None
 
 
 def _any(reading: Reading, kind: str) -> bool:
-    return any(token.kind == kind for token in [*reading.head, *reading.tail])
+    return kind in reading.head.kinds or kind in reading.tail.kinds

@@ -273,9 +273,11 @@ def spread(reading: Reading) -> list[Reading]:
     """
     if reading.paired:
         return [reading]
-    regions = _listed(reading.head, _REGION)
+    regions = _listed(reading.head, _REGION) if _REGION in reading.head.kinds else []
     if len(regions) > 1 and reading.measure == "change":
         return [_with_item(reading, item) for item in regions]
+    if _BOTH not in reading.head.kinds:
+        return [reading]
     each = any(token.kind == _BOTH and token.value == "each" for token in reading.head)
     partners = _listed(reading.head, _PARTNER)
     if each and len(partners) > 1:

@@ -5,7 +5,8 @@ from typing import Final
 
 import attrs
 
-from vn_industry.language.tokens import KINDS, Token
+from vn_industry.language.chunks import Stretch, kinds
+from vn_industry.language.tokens import KINDS, Token, pattern
 
 __all__ = ["NounPhrase", "noun_phrases"]
 
@@ -13,8 +14,10 @@ _TERM, _WORD, _FILLER, _COUNT = KINDS["TERM"], KINDS["WORD"], KINDS["FILLER"], K
 _AND, _COMMA, _OF, _POSSESSIVE = KINDS["AND"], KINDS["COMMA"], KINDS["OF"], KINDS["POSSESSIVE"]
 #: So many words before "of" are more than a name ("exploitation of", "other means of").
 _CLAUSE: Final = 4
-_NOUNS: Final = frozenset([_TERM, _WORD, _FILLER, _COUNT])
 _JOINS: Final = frozenset([_AND, _COMMA, _OF, KINDS["DASH"], KINDS["SLASH"], KINDS["MARK"]])
+#: Nouns, and at most two of what joins them between.
+_NOUN, _JOIN = "[TERM WORD FILLER COUNT]", "[AND COMMA OF DASH SLASH MARK]"
+_RUN: Final = pattern(f"{_NOUN}+(?:{_JOIN}{{1,2}}{_NOUN}+)*")
 
 
 @attrs.define
@@ -40,36 +43,9 @@ class NounPhrase:
 
 def noun_phrases(tokens: list[Token]) -> list[NounPhrase]:
     """Return the noun phrases of a stretch, in order; phrases of filler words alone are left out."""
-    found: list[NounPhrase] = []
-    position, count = 0, len(tokens)
-    while position < count:
-        if tokens[position].kind not in _NOUNS:
-            position += 1
-            continue
-        end = _run(tokens, position)
-        found.extend(_split(tokens, position, end))
-        position = end
+    line = tokens.kinds if isinstance(tokens, Stretch) else kinds(tokens)
+    found = [phrase for run in _RUN.finditer(line) for phrase in _split(tokens, line, *run.span())]
     return [phrase for phrase in found if phrase.terms or phrase.words]
-
-
-def _run(tokens: list[Token], position: int) -> int:
-    """Return where a run of nouns and what joins them ends."""
-    end = position + 1
-    while end < len(tokens):
-        kind = tokens[end].kind
-        if kind in _NOUNS:
-            end += 1
-        elif kind in _JOINS:
-            after = end + 1
-            while after < len(tokens) and tokens[after].kind in _JOINS:
-                after += 1
-            if after < len(tokens) and tokens[after].kind in _NOUNS and after - end <= 2:
-                end = after
-            else:
-                break
-        else:
-            break
-    return end
 
 
 def _past_clause(tokens: list[Token], first: int, stop: int) -> int:
@@ -80,19 +56,21 @@ def _past_clause(tokens: list[Token], first: int, stop: int) -> int:
     return first
 
 
-def _split(tokens: list[Token], start: int, end: int) -> list[NounPhrase]:
+def _split(tokens: list[Token], line: str, start: int, end: int) -> list[NounPhrase]:
     """Cut a run at its commas unless they belong to a list that ends in "and"."""
-    commas = [at for at in range(start, end) if tokens[at].kind == _COMMA]
+    commas = [at for at in range(start, end) if line[at] == _COMMA] if _COMMA in line else []
     group = "COUNT" in (tokens[start].other or {})  # "nhóm hàng A, B" is one name
-    joined = group or (bool(commas) and any(tokens[at].kind == _AND for at in range(commas[-1], end)))
+    joined = group or (bool(commas) and _AND in line[commas[-1] : end])
     bounds = [start, end] if joined or not commas else [start, *commas, end]
     phrases = []
     for begin, stop in pairwise(bounds):
         first = begin
-        while first < stop and tokens[first].kind in _JOINS:
+        while first < stop and line[first] in _JOINS:
             first += 1
         if first < stop:
-            first = _past_clause(tokens, first, stop)
-            inside = [token.kind for token in tokens[first:stop]]
-            phrases.append(NounPhrase(first, stop - 1, inside.count(_TERM), inside.count(_WORD)))
+            if _OF in line:
+                first = _past_clause(tokens, first, stop)
+            phrases.append(
+                NounPhrase(first, stop - 1, line.count(_TERM, first, stop), line.count(_WORD, first, stop))
+            )
     return phrases

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
@@ -41,7 +42,9 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     if region is not None:
         reading.region = region.value[0][1]
         reading.evidence["region"] = region
-    elif any(token.kind == _TOTAL and token.value in COUNTRY for token in _own_clause(reading.head)):
+    elif _TOTAL in reading.head.kinds and any(
+        token.kind == _TOTAL and token.value in COUNTRY for token in _own_clause(reading.head)
+    ):
         reading.region = ""
     elif previous is not None:
         reading.region = previous.region
@@ -71,7 +74,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.partner = state.market
 
 
-def _own_market(head: list[Token]) -> Token | None:
+def _own_market(head: Stretch) -> Token | None:
     """Return the last market of a stretch, unless a province stands nearer, in a clause of its own."""
     market, region = last_named(head, _PARTNER), last_named(head, _REGION)
     if market is None or region is None or region.start < market.start:
@@ -133,20 +136,16 @@ def first_listed(head: list[Token], position: int) -> int:
     return first
 
 
-def _own_clause(head: list[Token]) -> list[Token]:
+def _own_clause(head: Stretch) -> Stretch:
     """The words before a number since the last colon or semicolon."""
-    for position in range(len(head) - 1, -1, -1):
-        if head[position].kind in _CLAUSE_ENDS:
-            return head[position:]
-    return head
+    begin = max(map(head.kinds.rfind, _CLAUSE_ENDS))
+    return head.part(begin) if begin > 0 else head
 
 
-def _without_speech(head: list[Token]) -> list[Token]:
+def _without_speech(head: Stretch) -> Stretch:
     """Leave out where something was said ("speaking in Hanoi, the ministry put it at ...")."""
-    for position, token in enumerate(head):
-        if token.kind == _SOURCE:
-            return head[position:]
-    return head
+    begin = head.kinds.find(_SOURCE)
+    return head.part(begin) if begin > 0 else head
 
 
 def named_behind(reading: Reading, kind: str) -> Token | None:
@@ -156,6 +155,8 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
         reading: the number.
         kind: the kind of name.
     """
+    if kind not in reading.tail.kinds[:8]:
+        return None
     for position, token in enumerate(reading.tail[:8]):
         if token.kind == kind and (position or kind == _INDICATOR):
             before = _leading(reading.tail, position)
@@ -190,14 +191,12 @@ def _leading(tail: list[Token], position: int) -> str:
     return tail[position - 1].kind if position else ""
 
 
-def last_named(tokens: list[Token], kind: str) -> Token | None:
+def last_named(tokens: Stretch, kind: str) -> Token | None:
     """Return the last token of a kind.
 
     Args:
         tokens: a stretch of a sentence.
         kind: the kind of name.
     """
-    for token in reversed(tokens):
-        if token.kind == kind:
-            return token
-    return None
+    at = tokens.kinds.rfind(kind)
+    return tokens[at] if at >= 0 else None

@@ -1,15 +1,14 @@
 """What is known of one number while it is bound, and the cut of a sentence into the stretches around numbers."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Final
 
-from vn_industry.language.chunks import kinds
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import Amount, is_currency
 from vn_industry.values import Period
 
-__all__ = ["Reading", "Stretch", "cut"]
+__all__ = ["Reading", "cut"]
 
 _AMOUNT, _OPEN, _CLOSE, _COMMA, _AND = (KINDS[kind] for kind in ("AMOUNT", "OPEN", "CLOSE", "COMMA", "AND"))
 _COLON, _BASIS, _TERM, _VERB = (KINDS[kind] for kind in ("COLON", "BASIS", "TERM", "VERB"))
@@ -47,29 +46,7 @@ _DOERS: Final = letters("PARTNER TERM")
 _VERBS: Final = letters("VERB BUYER INDICATOR CONTRIBUTION")
 
 
-class Stretch(list[Token]):
-    """Some tokens in a row, with their kinds as a string of letters.
-
-    Most questions about a stretch are whether a kind stands in it, and where: they are asked of the string, at once,
-    instead of each token in turn.
-    """
-
-    __slots__ = ("kinds",)
-
-    def __init__(self, tokens: Iterable[Token] = (), letters: str | None = None) -> None:
-        super().__init__(tokens)
-        self.kinds: str = kinds(self) if letters is None else letters
-
-    def part(self, begin: int, end: int | None = None) -> "Stretch":
-        """Return the tokens between two places."""
-        return Stretch(self[begin:end], self.kinds[begin:end])
-
-    def joined(self, other: "Stretch") -> "Stretch":
-        """Return the tokens of this stretch and those of another one."""
-        return Stretch([*self, *other], self.kinds + other.kinds)
-
-
-_NOTHING: Final = Stretch()
+_NOTHING: Final = Stretch.of([])
 
 
 class Reading:
@@ -130,7 +107,7 @@ class Reading:
         return self._near[1]
 
 
-def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
+def cut(tokens: Stretch, *, noun_after: bool) -> list[Reading]:
     """Cut a sentence at its numbers: each gets the stretch before it and the stretch after it.
 
     Args:
@@ -138,7 +115,7 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
         noun_after: whether the language puts the noun of direction behind the number ("a 5% increase").
     """
     readings: list[Reading] = []
-    line = kinds(tokens)
+    line = tokens.kinds
     if _AMOUNT not in line:
         return readings
     begin, depth = 0, 0
@@ -148,12 +125,12 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
         if kind == _OPEN:
             depth += 1
             if depth == 1:
-                before = Stretch(tokens[begin:at], line[begin:at])
+                before = Stretch.of(tokens[begin:at], line[begin:at])
         elif kind == _CLOSE:
             depth = max(0, depth - 1)
         else:
             token = tokens[at]
-            gap = Stretch(tokens[begin:at], line[begin:at])
+            gap = Stretch.of(tokens[begin:at], line[begin:at])
             if readings:
                 middle = _cut_gap(gap, noun_after=noun_after)
                 if (
@@ -169,12 +146,14 @@ def cut(tokens: list[Token], *, noun_after: bool) -> list[Reading]:
                 gap = gap.part(middle)
             if before and not depth:
                 if readings and readings[-1].bracket and gap and gap[0].kind in _GOES_ON:
-                    gap = Stretch([*_clause(before), *gap])  # "the EU (with 28 members) bought US$3 billion"
+                    gap = Stretch.of(
+                        [*_clause(before), *gap]
+                    )  # "the EU (with 28 members) bought US$3 billion"
                 before = _NOTHING
             readings.append(Reading(token.value, at, gap, depth > 0))
             begin = at + 1
     if readings:
-        rest = Stretch(tokens[begin:], line[begin:])
+        rest = Stretch.of(tokens[begin:], line[begin:])
         readings[-1].tail = readings[-1].after = rest
         _lead(readings[0])
         _reach_over_brackets(readings)

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.indicator import decide_indicator
@@ -30,7 +31,7 @@ _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 _LIST: Final = 2
 
 
-def bind(tokens: list[Token], state: State, *, begins: bool = False) -> list[Reading]:
+def bind(tokens: Stretch, state: State, *, begins: bool = False) -> list[Reading]:
     """Bind the numbers of a sentence.
 
     Args:
@@ -162,7 +163,7 @@ def _no_figure(reading: Reading) -> str:
         return "too many digits"
     last = reading.head[-1] if reading.head else None
     again = last is not None and last.kind == KINDS["ANAPHORA"] and last.value == "same"
-    again = again or [token.kind for token in reading.head] == [KINDS["OF"]]  # "Of the 11 groups, ten ..."
+    again = again or reading.head.kinds == KINDS["OF"]  # "Of the 11 groups, ten ..."
     if last is not None and last.value == "besides" and reading.amount.unit == "locality":
         return "number of all there are"  # "fifth among the 63 provinces"
     again = again or any(
@@ -207,8 +208,8 @@ def _buys(reading: Reading, after: Reading) -> bool:
 def _settle(reading: Reading) -> None:
     """Work out the signed value from number, unit and direction, and what the text says of its standing."""
     amount = reading.amount
-    status = next((token for token in reversed(reading.head) if token.kind == _STATUS), None)
-    if status is not None:
+    if _STATUS in reading.head.kinds:
+        status = reading.head[reading.head.kinds.rfind(_STATUS)]
         reading.status = status.value
         reading.evidence["status"] = status
     value = full_value(amount, amount.value)
@@ -224,9 +225,11 @@ def _settle(reading: Reading) -> None:
 def _leads(reading: Reading) -> bool:
     """Whether the period of a number opens its clause, so that what follows speaks of it too."""
     period = reading.evidence.get("period")
+    if period is None:
+        return False
     for position, token in enumerate(reading.head):
         if token is period:
-            return not reading.bracket or _OPEN in {one.kind for one in reading.head[position:]}
+            return not reading.bracket or _OPEN in reading.head.kinds[position:]
         if token.kind in _PREDICATES:
             return False
     return False

@@ -10,7 +10,8 @@ from typing import Final
 
 import attrs
 
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.chunks import Stretch
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
 from vn_industry.text.bind.reading import Reading
@@ -18,11 +19,15 @@ from vn_industry.text.bind.state import State
 
 __all__ = ["OF_ONE_SECTION", "decide_subject", "names_nothing"]
 
-_NAMING: Final = letters(
+_NAMING: Final = (
     "WORD TERM FILLER COUNT INDICATOR REGION PARTNER TOTAL LOCALTOTAL ANAPHORA AND OF PREP POSSESSIVE PERIOD "
-    "DASH SLASH MARK COMMA ASPECT BASIS TO TOTALOF"
+    "DASH SLASH MARK ASPECT BASIS TO TOTALOF"
 )
-_JOINED: Final = letters("WORD TERM FILLER COUNT")
+_JOINED: Final = "[WORD TERM FILLER COUNT]"
+#: Where a segment ends: at what names nothing, and at a comma between clauses, not inside a name ("machinery, equipment
+#: and tools").
+_BOUNDARY: Final = pattern(f"[^{_NAMING} COMMA]|(?<!{_JOINED})COMMA|COMMA(?!AND?{_JOINED})")
+_BOUNDARY_OR_COMMA: Final = pattern(f"[^{_NAMING}]")
 _PREP, _OF, _OPEN, _INDICATOR = KINDS["PREP"], KINDS["OF"], KINDS["OPEN"], KINDS["INDICATOR"]
 _REGION, _PARTNER, _TOTAL, _LOCAL = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["LOCALTOTAL"]
 _UP, _DOWN, _FLAT, _VERB = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"], KINDS["VERB"]
@@ -41,7 +46,8 @@ _MOVES: Final = frozenset([_UP, _DOWN, _FLAT])
 #: Endings of English adjectives; an unknown word with one before a number names nothing.
 _ADJECTIVES: Final = ("ant", "ent", "ous", "ive", "ble", "ful", "ic", "less", "ing", "ed", "ish", "some")
 _ADVERBS: Final = letters("GRAMMAR MODIFIER APPROX")
-_TRAILING: Final = letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT")
+#: What no segment ends in ("the sector for US$5 billion").
+_TRAILING: Final = "".join(letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT"))
 #: What may stand between a preposition and a name ("of Viet Nam's enterprises", "from exporting seafood").
 _BEFORE_NAME: Final = letters("TOTAL POSSESSIVE GRAMMAR INDICATOR OF")
 _LIST_MARKS: Final = frozenset([KINDS["SEMICOLON"], KINDS["COLON"]])
@@ -53,6 +59,7 @@ _LONGEST_NAME: Final = 24
 _NOT_COUNTED: Final = frozenset(
     ["percent", "percentage_point", "ratio", "fraction", "unchanged", "locality", "item", "point"]
 )
+_NEW: Final = frozenset([_INDICATOR, _TOTAL, _REGION])
 #: What a segment can name beside a subject.
 _TOPICS: Final = frozenset([_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL])
 #: What follows the subject of a clause.
@@ -73,7 +80,7 @@ _Span = tuple[int, int]
 class _Segment:
     """Tokens between two boundaries, and the kinds of the boundaries."""
 
-    tokens: list[Token]
+    tokens: Stretch
     before: Token | None
     after: str
     acts: bool = False
@@ -151,7 +158,7 @@ def _before(
         phrase = _phrase(segment)
         if phrase is not None:
             return phrase.span(segment.tokens), "read"
-        kinds = {token.kind for token in segment.tokens}
+        kinds = set(segment.tokens.kinds)
         if any(token.value == "goods" for token in segment.tokens) and _nearest_known(segments[:position]):
             continue  # "The processing industry sold goods worth ..."
         if kinds == {_TOTAL} and segment.before is not None and segment.before.value == "act":
@@ -249,7 +256,7 @@ def _goes_on(reading: Reading, previous: Reading, before: Token | None) -> bool:
 def _lists_partners(earlier: list[_Segment], segment: _Segment) -> bool:
     """Whether a market is the end of a list of markets, which began in the segment before."""
     listed = segment.before is not None and segment.before.kind == _COMMA
-    return listed and bool(earlier) and any(token.kind == _PARTNER for token in earlier[-1].tokens)
+    return listed and bool(earlier) and _PARTNER in earlier[-1].tokens.kinds
 
 
 def _nearest_known(segments: list[_Segment]) -> _Span | None:
@@ -264,14 +271,14 @@ def _counted_noun(reading: Reading) -> _Span | None:
     if is_currency(unit):  # "3,2 tỷ USD thủy sản"
         named = reading.near[:1]
         return (named[0].start, named[0].end) if named and named[0].kind == KINDS["TERM"] else None
-    tail = reading.near[1:] if reading.near and reading.near[0].kind == _OF else reading.near
+    tail = reading.near.part(1) if reading.near.kinds[:1] == _OF else reading.near
     phrases = noun_phrases(tail)
     return phrases[0].span(tail) if phrases and phrases[0].first == 0 else None
 
 
-def _list_item(head: list[Token]) -> _Span | None:
+def _list_item(head: Stretch) -> _Span | None:
     """Take all between a semicolon or colon and the verb: in such lists it is one name, commas and all."""
-    start = next((at + 1 for at in range(len(head) - 1, -1, -1) if head[at].kind in _LIST_MARKS), 0)
+    start = max(map(head.kinds.rfind, _LIST_MARKS)) + 1
     if not start:
         return None
     end = len(head)
@@ -298,7 +305,7 @@ def _known(segment: _Segment) -> _Span | None:
 def _owner(segments: list[_Segment]) -> _Span | None:
     """Find who has the indicator in "the mining industry had an IIP up 5%": left of it in the same clause."""
     for nearer, segment in zip(reversed(segments), reversed(segments[:-1]), strict=False):
-        possessive = any(token.kind == _ANAPHORA for token in nearer.tokens)
+        possessive = _ANAPHORA in nearer.tokens.kinds
         if segment.after not in _WITHIN_CLAUSE and not possessive:
             return None
         known = _known(segment)
@@ -307,10 +314,9 @@ def _owner(segments: list[_Segment]) -> _Span | None:
     return None
 
 
-def _heading(head: list[Token]) -> _Span | None:
+def _heading(head: Stretch) -> _Span | None:
     """Take the good that heads a line ("Seafood: exports up 11%")."""
-    colon = next((at for at, token in enumerate(head) if token.kind == KINDS["COLON"]), 0)
-    name = head[:colon]
+    name = head.part(0, max(head.kinds.find(KINDS["COLON"]), 0))
     if name and all(token.kind in _NAME_PARTS | {KINDS["AND"], _COMMA} for token in name) and _has_term(name):
         return name[0].start, name[-1].end
     return None
@@ -349,34 +355,28 @@ def _is_cost(reading: Reading, previous: Reading) -> bool:
     return counted and follows and is_currency(reading.amount.unit)
 
 
-def names_nothing(head: list[Token]) -> bool:
+def names_nothing(head: Stretch) -> bool:
     """Whether the words before a number name nothing new: it speaks of what the number before spoke of."""
-    return not any(token.kind in (_INDICATOR, _TOTAL, _REGION) for token in head) and not any(
-        _phrase(segment) for segment in _segments(head)
-    )
+    return _NEW.isdisjoint(head.kinds) and not any(map(_phrase, _segments(head)))
 
 
-def _segments(head: list[Token], *, physical: bool = False) -> list[_Segment]:
+def _segments(head: Stretch, *, physical: bool = False) -> list[_Segment]:
     segments: list[_Segment] = []
-    current: list[Token] = []
+    begin = 0
     before: Token | None = None
-    for position, token in enumerate(head):
-        inside = token.kind in _NAMING
-        if token.kind == _COMMA:
-            inside = _joins(head, position) and not _is_besides(before)
-        if inside:
-            current.append(token)
-            continue
-        if _trimmed(current) and not _is_besides(before):
+    while boundary := (_BOUNDARY_OR_COMMA if _is_besides(before) else _BOUNDARY).search(head.kinds, begin):
+        position = boundary.start()
+        current = _trimmed(head, begin, position)
+        if current is not None and not _is_besides(before):
             after = next(
                 (one for one in head[position + _leads_on(head, position) :] if one.kind not in _ADVERBS),
                 None,
             )
             acts = physical and after is not None and after.kind == _VERB and after.value == "act"
             segments.append(_Segment(current, before, _AMOUNT if after is None else after.kind, acts))
-        current = []
-        before = token
-    if _trimmed(current):
+        before, begin = head[position], position + 1
+    current = _trimmed(head, begin, len(head))
+    if current is not None:
         segments.append(_Segment(current, before, _AMOUNT))
     return segments
 
@@ -392,23 +392,10 @@ def _is_besides(token: Token | None) -> bool:
     return token is not None and token.value == "besides"
 
 
-def _trimmed(tokens: list[Token]) -> list[Token]:
-    """Drop prepositions at the end of a segment ("the sector for US$5 billion"), in place."""
-    while tokens and tokens[-1].kind in _TRAILING:
-        tokens.pop()
-    return tokens
-
-
-def _joins(head: list[Token], position: int) -> bool:
-    """Whether a comma stands inside a name ("machinery, equipment and tools"), not between clauses."""
-    if position == 0 or position + 1 >= len(head):
-        return False
-    if head[position - 1].kind not in _JOINED:
-        return False
-    following = position + 1
-    if head[following].kind == KINDS["AND"]:
-        following += 1
-    return following < len(head) and head[following].kind in _JOINED
+def _trimmed(head: Stretch, begin: int, end: int) -> Stretch | None:
+    """Return a part of a stretch without the prepositions at its end, ``None`` where nothing is left of it."""
+    length = len(head.kinds[begin:end].rstrip(_TRAILING))
+    return head.part(begin, begin + length) if length else None
 
 
 def _phrase(segment: _Segment) -> NounPhrase | None:
@@ -420,16 +407,16 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
     known = [phrase for phrase in phrases if phrase.terms]
     if known:
         return known[-1] if segment.after == _OPEN else known[0]
-    kinds = {token.kind for token in tokens}
+    kinds = set(tokens.kinds)
     last = phrases[-1]
-    if any(token.kind == _ANAPHORA and token.value == "same" for token in tokens):
+    if _ANAPHORA in kinds and any(token.kind == _ANAPHORA and token.value == "same" for token in tokens):
         return None  # "this group", "khối này"
     follows = tokens[last.last + 1] if last.last + 1 < len(tokens) else None
     if follows is not None and follows.kind == _TOTAL:
         return None
     if follows is not None and follows.kind == _INDICATOR and follows.value in _FLOWS:
         return last
-    led = _INDICATOR in {token.kind for token in tokens[: last.first]}
+    led = _INDICATOR in tokens.kinds[: last.first]
     if last.first and tokens[last.first - 1].kind in (_OF, _PREP) and led:
         return last if tokens[last.first - 1].value in ("of", "for", "in") else None
     if kinds & _TOPICS:
@@ -453,8 +440,8 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
     return None
 
 
-def _has_term(head: list[Token]) -> bool:
-    return any(token.kind == KINDS["TERM"] for token in head)
+def _has_term(head: Stretch) -> bool:
+    return KINDS["TERM"] in head.kinds
 
 
 def _behind(reading: Reading) -> _Span | None:

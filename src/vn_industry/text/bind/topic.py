@@ -1,13 +1,14 @@
 """Find what a whole text is about: the province of a provincial report, the market of a one-market report."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.time import When, resolve
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.state import COUNTRY, State
@@ -65,7 +66,7 @@ _INDICATOR_OF: Final = letters("OF PREP INDICATOR")
 _PERIOD, _BASIS = KINDS["PERIOD"], KINDS["BASIS"]
 
 
-def home_region(sentences: Sequence[list[Token]]) -> str:
+def home_region(sentences: Sequence[Stretch]) -> str:
     """Return the province or city that a text is about, ``""`` for the country.
 
     It stands in the opening, and most mentions of provinces in the text are of it.
@@ -75,7 +76,7 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
     """
     named = [
         [] if _is_caption(sentence, after) else _regions(sentence)
-        for sentence, after in zip(sentences, [*sentences[1:], []], strict=False)
+        for sentence, after in zip(sentences, [*sentences[1:], Stretch.of([])], strict=False)
     ]
     mentions = Counter(region for regions in named for region in regions)
     if not mentions:
@@ -97,12 +98,12 @@ def home_region(sentences: Sequence[list[Token]]) -> str:
     return region if len(mentions) == 1 and local else ""
 
 
-def _tells_of(sentence: list[Token]) -> bool:
+def _tells_of(sentence: Stretch) -> bool:
     """Whether a sentence speaks of statistics: only then is the province in it more than a place of meeting."""
     return any(token.kind in (_INDICATOR, _LOCAL, _BUYER, _AMOUNT) for token in sentence)
 
 
-def _is_local(sentences: Sequence[list[Token]]) -> bool:
+def _is_local(sentences: Sequence[Stretch]) -> bool:
     """Whether sentences speak of "the province", "the city" without a name, and never of the country."""
     if any(token.kind == _TOTAL and token.value in COUNTRY for one in sentences for token in one):
         return False
@@ -114,38 +115,35 @@ def _is_local(sentences: Sequence[list[Token]]) -> bool:
     )
 
 
-def without_captions(sentences: Sequence[list[Token]], text: str) -> list[list[Token]]:
+def without_captions(sentences: Sequence[Stretch], text: str) -> list[Stretch]:
     """Leave out the captions of pictures: what stands without numbers in one line with the picture's source.
 
     Args:
         sentences: the tokens of each sentence, datelines dropped.
         text: the normalised text, for its line ends.
     """
-    kept: list[list[Token]] = []
+    kept: list[Stretch] = []
     for sentence in sentences:
-        numbered = any(token.kind == _AMOUNT for token in sentence)
-        source = next((token for token in sentence if token.kind == _CAPTION), None)
-        if source is None or numbered:
+        at = sentence.kinds.find(_CAPTION)
+        if at < 0 or _AMOUNT in sentence.kinds:
             kept.append(sentence)
             continue
-        while kept and _in_caption(kept[-1], source, text):
+        while kept and _in_caption(kept[-1], sentence[at], text):
             kept.pop()
     return kept
 
 
-def _in_caption(sentence: list[Token], source: Token, text: str) -> bool:
+def _in_caption(sentence: Stretch, source: Token, text: str) -> bool:
     same_line = "\n" not in text[sentence[0].start : source.start]
-    return same_line and not any(token.kind == _AMOUNT for token in sentence)
+    return same_line and _AMOUNT not in sentence.kinds
 
 
-def _is_caption(sentence: list[Token], after: list[Token]) -> bool:
+def _is_caption(sentence: Stretch, after: Stretch) -> bool:
     """Whether a sentence is the caption of a picture, or followed by the picture's source."""
-    if any(token.kind == _AMOUNT for token in sentence):
-        return False
-    return any(token.kind == _CAPTION for token in [*sentence, *after[:5]])
+    return _AMOUNT not in sentence.kinds and _CAPTION in sentence.kinds + after.kinds[:5]
 
 
-def home_market(sentences: Sequence[list[Token]]) -> tuple[int, int] | None:
+def home_market(sentences: Sequence[Stretch]) -> tuple[int, int] | None:
     """Return the market that a text on the trade with one market is about.
 
     Its title names it, and nearly all mentions of markets are of it.
@@ -153,7 +151,7 @@ def home_market(sentences: Sequence[list[Token]]) -> tuple[int, int] | None:
     Args:
         sentences: the tokens of each sentence, datelines dropped.
     """
-    named = [token for sentence in sentences for token in sentence if token.kind == _PARTNER]
+    named = _all_of(sentences, _PARTNER)
     mentions = Counter(str(token.value) for token in named)
     if not mentions:
         return None
@@ -164,7 +162,7 @@ def home_market(sentences: Sequence[list[Token]]) -> tuple[int, int] | None:
     return title.start, title.end
 
 
-def topic_good(sentences: Sequence[list[Token]]) -> tuple[Token | None, bool]:
+def topic_good(sentences: Sequence[Stretch]) -> tuple[Token | None, bool]:
     """Return the good that a report on the trade of one good is about: the only one that its opening names.
 
     With it comes whether the text speaks of little else, so that bare "exports" are those of the good.
@@ -175,7 +173,7 @@ def topic_good(sentences: Sequence[list[Token]]) -> tuple[Token | None, bool]:
     good = _opening_good(sentences)
     if good is None:
         return None, False
-    named = [token for sentence in sentences for token in sentence if _is_good(token)]
+    named = list(filter(_is_good, _all_of(sentences, _TERM)))
     alike = sum(not set(good.value).isdisjoint(token.value) for token in named)
     return good, alike >= _MAIN * len(named)
 
@@ -184,7 +182,7 @@ def _is_good(token: Token) -> bool:
     return token.kind == _TERM and token.value[0][0] in _GOODS
 
 
-def _opening_good(sentences: Sequence[list[Token]]) -> Token | None:
+def _opening_good(sentences: Sequence[Stretch]) -> Token | None:
     for sentence in sentences[:_OPENING]:
         if any(map(_tells_trade, sentence)):
             return _only_good(sentence) or _only_good(sentences[0])
@@ -195,7 +193,7 @@ def _tells_trade(token: Token) -> bool:
     return token.kind == _BUYER or (token.kind == _INDICATOR and token.value in _FLOWS)
 
 
-def _only_good(sentence: list[Token]) -> Token | None:
+def _only_good(sentence: Stretch) -> Token | None:
     """Return the good that a sentence names, or the one that makes up half of those that it names."""
     goods = list(filter(_is_good, sentence))
     codes = Counter(str(token.value) for token in goods)
@@ -203,17 +201,22 @@ def _only_good(sentence: list[Token]) -> Token | None:
     return next((one for one in goods if str(one.value) in commonest), None)
 
 
-def _names_office(sentence: list[Token]) -> bool:
+def _names_office(sentence: Stretch) -> bool:
     """Whether an office of a province speaks ("Cục Thống kê Quảng Nam")."""
     pairs = pairwise(sentence)
     return any({one.kind, other.kind} == {_SOURCE, _REGION} for one, other in pairs)
 
 
-def _regions(sentence: list[Token]) -> list[str]:
-    return [token.value[0][1] for token in sentence if token.kind == _REGION]
+def _regions(sentence: Stretch) -> list[str]:
+    return [token.value[0][1] for token in _all_of([sentence], _REGION)]
 
 
-def without_dateline(sentence: list[Token]) -> list[Token]:
+def _all_of(sentences: Iterable[Stretch], kind: str) -> list[Token]:
+    """Return the tokens of a kind; most sentences have none."""
+    return [token for one in sentences if kind in one.kinds for token in one if token.kind == kind]
+
+
+def without_dateline(sentence: Stretch) -> Stretch:
     """Drop a place and an agency before a dash ("Hà Nội (TTXVN) -"), which say nothing of the figures.
 
     Args:
@@ -223,13 +226,14 @@ def without_dateline(sentence: list[Token]) -> list[Token]:
         return sentence
     for position, token in enumerate(sentence[:_DATELINE]):
         if token.kind == _DASH and position:
-            return list(dropwhile(lambda one: one.kind == _DASH, sentence[position:]))
+            behind = sentence.kinds[position:].lstrip(_DASH)
+            return sentence.part(len(sentence) - len(behind))
         if position and token.kind not in _IN_DATELINE:
             break
     return sentence
 
 
-def first_indicator(sentences: Sequence[list[Token]]) -> str:
+def first_indicator(sentences: Sequence[Stretch]) -> str:
     """Return the indicator that the opening names first: that of numbers before which none is named.
 
     Args:
@@ -241,7 +245,7 @@ def first_indicator(sentences: Sequence[list[Token]]) -> str:
     return next((str(token.value) for token in named if token.value in _CORE), "")
 
 
-def first_period(sentences: Sequence[list[Token]], state: State) -> Period | None:
+def first_period(sentences: Sequence[Stretch], state: State) -> Period | None:
     """Return the first month, quarter or run of months that the opening names: the period of a bare headline.
 
     Where the opening names none, it is the first run of months of the text: what lacks its beginning mostly speaks of that.
@@ -259,15 +263,17 @@ def first_period(sentences: Sequence[list[Token]], state: State) -> Period | Non
     return next(_periods(sentences, state, units=_YEAR), None)
 
 
-def _compares_months(sentence: list[Token]) -> bool:
-    return any(token.kind == _BASIS and token.value.basis == "mom" for token in sentence)
+def _compares_months(sentence: Stretch) -> bool:
+    return any(token.value.basis == "mom" for token in _all_of([sentence], _BASIS))
 
 
 def _periods(
-    sentences: Sequence[list[Token]], state: State, *, units: frozenset[str] = _NAMED_UNITS
+    sentences: Sequence[Stretch], state: State, *, units: frozenset[str] = _NAMED_UNITS
 ) -> Iterator[Period]:
     """Yield the periods that a text speaks of, and those that it compares with the same ones of the year before."""
     for sentence in sentences:
+        if _PERIOD not in sentence.kinds and _BASIS not in sentence.kinds:
+            continue
         for token in sentence:
             period = None
             if token.kind == _PERIOD and token.value.unit in units:
@@ -297,7 +303,7 @@ def _is_old(period: Period, published: date | None) -> bool:
     return months > _NEWS
 
 
-def note_names(tokens: list[Token], state: State) -> None:
+def note_names(tokens: Stretch, state: State) -> None:
     """Remember the names that a sentence lists without numbers of their own.
 
     Args:
@@ -310,7 +316,7 @@ def note_names(tokens: list[Token], state: State) -> None:
     state.markets_listed = tuple(token for token in tokens if token.kind == _PARTNER)
 
 
-def _leading_name(tokens: list[Token]) -> Token | None:
+def _leading_name(tokens: Stretch) -> Token | None:
     """Return the good or sector that a sentence begins with, if it names no other ("Rubber was the exception.")."""
     named = [token for token in tokens if token.kind == _TERM]
     if len(named) != 1 or any(token.kind == _INDICATOR for token in tokens):
@@ -319,7 +325,7 @@ def _leading_name(tokens: list[Token]) -> Token | None:
     return named[0] if all(token.kind in _BEFORE_LEADING for token in before) else None
 
 
-def note_topic(tokens: list[Token], state: State) -> None:
+def note_topic(tokens: Stretch, state: State) -> None:
     """Take indicator, good and market from a sentence without numbers: what follows speaks of them.
 
     Args:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.time import MONTH_END, Reference, When, basis_between, resolve
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.reading import Reading
@@ -46,8 +47,11 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
     spoken_of = (
         state.period if previous is None else previous.unshifted if previous.compared else previous.period
     )
-    own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
-    own = own or _choose(reading.near, stock, state, spoken_of)
+    own = None
+    if _PERIOD in reading.head.kinds:
+        own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
+    if own is None and _PERIOD in reading.tail.kinds:
+        own = _choose(reading.near, stock, state, spoken_of)
     if own is None and previous is not None and _is_worth(reading, previous):
         reading.period, reading.compared, reading.unshifted = previous.period, True, previous.unshifted
         return
@@ -104,12 +108,10 @@ def _half_of(when: When, state: State) -> Period | None:
     )
 
 
-def _own_clause(head: list[Token]) -> list[Token]:
+def _own_clause(head: Stretch) -> Stretch:
     """The words before a number since the last semicolon."""
-    for position in range(len(head) - 1, -1, -1):
-        if head[position].kind == _SEMICOLON:
-            return head[position:]
-    return head
+    begin = head.kinds.rfind(_SEMICOLON)
+    return head.part(begin) if begin > 0 else head
 
 
 def _opening(sentence: list[Token]) -> list[Token]:
@@ -421,11 +423,9 @@ def _base_on(change: Reading, level: Reading) -> None:
     change.evidence["basis"] = level.evidence["period"]
 
 
-def _basis(tokens: list[Token]) -> Token | None:
-    for token in reversed(tokens):
-        if token.kind == _BASIS:
-            return token
-    return None
+def _basis(tokens: Stretch) -> Token | None:
+    at = tokens.kinds.rfind(_BASIS)
+    return tokens[at] if at >= 0 else None
 
 
 def share_bases(readings: list[Reading], state: State) -> None:
@@ -462,7 +462,7 @@ def _share_back(readings: list[Reading], *, within: bool) -> None:
                 following = "" if reading.compared else reading.basis
             elif following and not reading.bracket and _fits(following, reading.period):
                 reading.basis = following
-        if within and any(token.kind == _SEMICOLON for token in reading.head):
+        if within and _SEMICOLON in reading.head.kinds:
             following = ""
 
 
