@@ -49,8 +49,10 @@ class Amount:
     @property
     def is_exact(self) -> bool:
         """Whether so few digits are printed that no arithmetic rounds them; no statistic has more."""
-        numbers = (self.value,) if self.high is None else (self.value, self.high)
-        return max(0, *[one.adjusted() for one in numbers]) - min(self.step.adjusted(), 0) < _MOST_DIGITS
+        whole, fraction = self.value.adjusted(), self.step.adjusted()
+        if self.high is not None:
+            whole = max(whole, self.high.adjusted())
+        return max(whole, 0) - min(fraction, 0) < _MOST_DIGITS
 
 
 _AMOUNT, _NUM = KINDS["AMOUNT"], KINDS["NUM"]

@@ -1,5 +1,7 @@
 """Noun phrases of a stretch of tokens: bounded by grammar words, with names of tables as evidence."""
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -20,7 +22,7 @@ _NOUN, _JOIN = "[TERM WORD FILLER COUNT]", "[AND COMMA OF DASH SLASH MARK]"
 _RUN: Final = pattern(f"{_NOUN}+(?:{_JOIN}{{1,2}}{_NOUN}+)*")
 
 
-@attrs.define
+@attrs.frozen
 class NounPhrase:
     """A run of nouns.
 
@@ -41,25 +43,38 @@ class NounPhrase:
         return tokens[self.first].start, tokens[self.last].end
 
 
-def noun_phrases(tokens: list[Token]) -> list[NounPhrase]:
+def noun_phrases(tokens: list[Token]) -> Sequence[NounPhrase]:
     """Return the noun phrases of a stretch, in order; phrases of filler words alone are left out."""
     line = tokens.kinds if isinstance(tokens, Stretch) else kinds(tokens)
-    found = [phrase for run in _RUN.finditer(line) for phrase in _split(tokens, line, *run.span())]
-    return [phrase for phrase in found if phrase.terms or phrase.words]
+    if _COMMA not in line:
+        return _without_commas(line)
+    groups = tuple([at for at, token in enumerate(tokens) if token.other and "COUNT" in token.other])
+    return _named(line, groups)
 
 
-def _past_clause(tokens: list[Token], first: int, stop: int) -> int:
+@lru_cache(maxsize=4096)
+def _without_commas(line: str) -> Sequence[NounPhrase]:
+    """Return the noun phrases of tokens of such kinds: few kinds in a row return again and again."""
+    return _named(line, ())
+
+
+def _named(line: str, groups: Sequence[int]) -> tuple[NounPhrase, ...]:
+    found = [phrase for run in _RUN.finditer(line) for phrase in _split(line, groups, *run.span())]
+    return tuple([phrase for phrase in found if phrase.terms or phrase.words])
+
+
+def _past_clause(line: str, first: int, stop: int) -> int:
     """Skip what an unknown verb left before a known name ("the head stressed the limits of the mining sector")."""
     for at in range(first + _CLAUSE, stop - 1):
-        if tokens[at].kind == _OF and tokens[at + 1].kind == _TERM:
-            return at + 1 if all(token.kind != _TERM for token in tokens[first:at]) else first
+        if line[at] == _OF and line[at + 1] == _TERM:
+            return at + 1 if _TERM not in line[first:at] else first
     return first
 
 
-def _split(tokens: list[Token], line: str, start: int, end: int) -> list[NounPhrase]:
+def _split(line: str, groups: Sequence[int], start: int, end: int) -> list[NounPhrase]:
     """Cut a run at its commas unless they belong to a list that ends in "and"."""
     commas = [at for at in range(start, end) if line[at] == _COMMA] if _COMMA in line else []
-    group = "COUNT" in (tokens[start].other or {})  # "nhóm hàng A, B" is one name
+    group = start in groups  # "nhóm hàng A, B" is one name
     joined = group or (bool(commas) and _AND in line[commas[-1] : end])
     bounds = [start, end] if joined or not commas else [start, *commas, end]
     phrases = []
@@ -69,7 +84,7 @@ def _split(tokens: list[Token], line: str, start: int, end: int) -> list[NounPhr
             first += 1
         if first < stop:
             if _OF in line:
-                first = _past_clause(tokens, first, stop)
+                first = _past_clause(line, first, stop)
             phrases.append(
                 NounPhrase(first, stop - 1, line.count(_TERM, first, stop), line.count(_WORD, first, stop))
             )

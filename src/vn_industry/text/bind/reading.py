@@ -37,9 +37,8 @@ _GAP_ENDS: Final = pattern("[OPEN CLOSE SEMICOLON CONTRAST COLON STOP]")
 _GAP_SEPARATOR: Final = pattern("[COMMA AND]")
 #: A phrase, up to a mark; a comma in it may only lead to a period or a basis.
 _LEADS_TO_TIME: Final = pattern("[PREP OF TO]?[PERIOD BASIS]")
-_PHRASE: Final = pattern(
-    "([^SEMICOLON CONTRAST COLON OPEN STOP RELATIVE COMMA]|COMMA(?=[PREP OF TO]?[PERIOD BASIS]))*"
-)
+_INSIDE: Final = "[^SEMICOLON CONTRAST COLON OPEN STOP RELATIVE COMMA]*"
+_PHRASE: Final = pattern(f"{_INSIDE} (COMMA(?=[PREP OF TO]?[PERIOD BASIS]) {_INSIDE})*")
 _TIME: Final = letters("PERIOD BASIS")
 #: Who or what a passive is of: a market, or a sector ("VND 86 trillion was produced in the State sector").
 _DOERS: Final = letters("PARTNER TERM")

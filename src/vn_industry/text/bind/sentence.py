@@ -96,24 +96,29 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
             state.counted = reading.amount.noun, reading.amount.unit
 
 
-def _order(bound: list[Reading], tokens: list[Token]) -> tuple[str, ...]:
+def _order(bound: list[Reading], tokens: Stretch) -> tuple[str, ...]:
     """The bases of a sentence in the order of the text, those without a number too."""
+    if _BASIS not in tokens.kinds:
+        return tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence))
     named = tuple(dict.fromkeys(token.value.basis for token in tokens if token.kind == _BASIS))
     used = tuple(dict.fromkeys(one.basis for one in bound if "basis" in one.evidence))
     return named if len(named) > len(used) and all(named) and set(used) <= set(named) else used
 
 
-def _conclude(bound: list[Reading], tokens: list[Token], state: State) -> None:
+def _conclude(bound: list[Reading], tokens: Stretch, state: State) -> None:
     """Settle the values, and bring the state up to date."""
     kept = (state.period, state.basis)
     trailing = False
     for position, reading in enumerate(bound):
         _settle(reading)
         behind = _stands_behind(reading) and not reading.bracket and not reading.compared
-        aside = "period" in reading.evidence and _is_set_apart(reading)  # "..., of which in June alone 5%"
         first = all(one.compared for one in bound[:position])
-        apart = aside or _is_contrasted(reading)
-        leads = first or (_leads(reading) and not apart) or (trailing and behind)
+        # "..., of which in June alone 5%" leads nothing
+        leads = (
+            first
+            or (_leads(reading) and not _is_set_apart(reading) and not _is_contrasted(reading))
+            or (trailing and behind)
+        )
         _remember(reading, state, leads=leads)
         trailing = behind and (position == 0 or trailing)
     if bound:
@@ -161,6 +166,8 @@ def _no_figure(reading: Reading) -> str:
         return "no unit"
     if not reading.amount.is_exact:
         return "too many digits"
+    if reading.amount.unit not in ("item", "locality"):
+        return ""
     last = reading.head[-1] if reading.head else None
     again = last is not None and last.kind == KINDS["ANAPHORA"] and last.value == "same"
     again = again or reading.head.kinds == KINDS["OF"]  # "Of the 11 groups, ten ..."
@@ -169,7 +176,7 @@ def _no_figure(reading: Reading) -> str:
     again = again or any(
         token.kind == KINDS["ANAPHORA"] and token.value == "same" for token in reading.tail[:1]
     )
-    return "counted before" if again and reading.amount.unit in ("item", "locality") else ""
+    return "counted before" if again else ""
 
 
 def _is_index_level(reading: Reading, previous: Reading | None, state: State) -> bool:

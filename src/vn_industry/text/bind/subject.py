@@ -45,7 +45,7 @@ _GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
 _MOVES: Final = frozenset([_UP, _DOWN, _FLAT])
 #: Endings of English adjectives; an unknown word with one before a number names nothing.
 _ADJECTIVES: Final = ("ant", "ent", "ous", "ive", "ble", "ful", "ic", "less", "ing", "ed", "ish", "some")
-_ADVERBS: Final = letters("GRAMMAR MODIFIER APPROX")
+_ADVERBS: Final = "".join(letters("GRAMMAR MODIFIER APPROX"))
 #: What no segment ends in ("the sector for US$5 billion").
 _TRAILING: Final = "".join(letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT"))
 #: What may stand between a preposition and a name ("of Viet Nam's enterprises", "from exporting seafood").
@@ -76,7 +76,7 @@ _LEADING: Final = letters("PREP OF TO")
 _Span = tuple[int, int]
 
 
-@attrs.frozen
+@attrs.define
 class _Segment:
     """Tokens between two boundaries, and the kinds of the boundaries."""
 
@@ -368,10 +368,8 @@ def _segments(head: Stretch, *, physical: bool = False) -> list[_Segment]:
         position = boundary.start()
         current = _trimmed(head, begin, position)
         if current is not None and not _is_besides(before):
-            after = next(
-                (one for one in head[position + _leads_on(head, position) :] if one.kind not in _ADVERBS),
-                None,
-            )
+            follows = head.kinds[position + _leads_on(head, position) :].lstrip(_ADVERBS)
+            after = head[-len(follows)] if follows else None
             acts = physical and after is not None and after.kind == _VERB and after.value == "act"
             segments.append(_Segment(current, before, _AMOUNT if after is None else after.kind, acts))
         before, begin = head[position], position + 1

@@ -227,7 +227,8 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
     if previous is not None and _goes_to(reading, previous):
         _set_before(previous, state.basis)
     before = _basis(reading.head)
-    after = next((token for token in reading.near if token.kind == _BASIS), None)
+    behind = reading.near.kinds.find(_BASIS)
+    after = reading.near[behind] if behind >= 0 else None
     if reading.measure == "level" and not (
         _compares_number(reading.head)
         or _comes_from(reading, previous)
