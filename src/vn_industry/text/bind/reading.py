@@ -34,7 +34,8 @@ _NOUNS: Final = letters("WORD TERM FILLER REGION PARTNER TOTAL INDICATOR COUNT P
 #: What is looked at when a sentence is cut, and where the words that belong to the number on the left end.
 _CUTS: Final = pattern("[AMOUNT OPEN CLOSE]")
 _GAP_ENDS: Final = pattern("[OPEN CLOSE SEMICOLON CONTRAST COLON STOP]")
-_GAP_SEPARATOR: Final = pattern("[COMMA AND]")
+#: A mark between phrases; "imported and exported" is one phrase.
+_GAP_SEPARATOR: Final = pattern("COMMA | AND(?! INDICATOR) | (?<!INDICATOR) AND")
 #: A phrase, up to a mark; a comma in it may only lead to a period or a basis.
 _LEADS_TO_TIME: Final = pattern("[PREP OF TO]?[PERIOD BASIS]")
 _INSIDE: Final = "[^SEMICOLON CONTRAST COLON OPEN STOP RELATIVE COMMA]*"
@@ -235,12 +236,6 @@ def _cut_gap(gap: Stretch, *, noun_after: bool) -> int:
             last -= 1
         return last
     return first
-
-
-def _joins_flows(gap: list[Token], position: int) -> bool:
-    """Whether "and" stands inside "imported and exported"."""
-    around = gap[max(0, position - 1) : position + 2]
-    return len(around) == len("I&I") and around[0].kind == around[2].kind == KINDS["INDICATOR"]
 
 
 def _behind_close(gap: Stretch, position: int, *, noun_after: bool) -> int:
