@@ -30,7 +30,7 @@ _PASSED: Final = letters("BASIS CLOSE ASPECT MODIFIER GRAMMAR PERIOD PREP OF POS
 _MOST_POINTS: Final = 15
 #: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
 _RATIOS_ARE_ABOVE: Final = 50
-_COMPARE: Final = KINDS["COMPARE"]
+_COMPARE, _SINCE = KINDS["COMPARE"], KINDS["SINCE"]
 #: Words of direction that stand before their number.
 _VERBAL: Final = frozenset(["verb", "than", "plus"])
 _ENDS: Final = letters("COMMA SEMICOLON STOP CLOSE CONTRAST")
@@ -186,7 +186,7 @@ def _measure_of_fraction(reading: Reading) -> str:
 def _moves_share(reading: Reading, previous: Reading | None) -> bool:
     """Whether a share is told from and to ("its share rose from 0.7 percent to 1.2 percent")."""
     last = reading.head[-1] if reading.head else None
-    if last is None or (last.value not in ("from", "reach") and last.kind != _TO):
+    if last is None or (last.value not in ("from", "reach") and last.kind not in (_SINCE, _TO)):
         return False
     again = previous is not None and previous.measure == "share" and len(reading.head) == 1
     return again or any(token.kind == _SHARE for token in reading.head)
