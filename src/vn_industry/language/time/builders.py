@@ -312,9 +312,32 @@ def until(run: list[Token]) -> Token | None:
     return token_of(run, When("months", 1, months[0], **year_of(run), until=True))
 
 
+def to_day(run: list[Token]) -> Token | None:
+    """Read "January to September 15"."""
+    (first, last), (day, *_) = values_of(run, "MONTHNAME"), numbers_of(run)
+    if first > last or not 1 <= day <= 31:
+        return None
+    return token_of(run, When("days", first, day=1, end=(last, day), **year_of(run)))
+
+
+def to_part(run: list[Token]) -> Token | None:
+    """Read "January to the first half of September", "August and the first half of September"."""
+    first, last = run[0].value, run[-1].value
+    if first.unit != "month" or last.unit != "days" or last.day != 1 or last.first != last.end[0]:
+        return None
+    together = first.first + 1 == last.first if run[1].kind == KINDS["AND"] else first.first < last.first
+    return token_of(run, attrs.evolve(last, first=first.first)) if together else None
+
+
 def todate(run: list[Token]) -> Token:
-    """Read "so far this year", "từ đầu năm đến nay"."""
-    return token_of(run, When("todate"))
+    """Read "so far this year", "since the start of 2016", "từ đầu năm đến nay"."""
+    return token_of(run, When("todate", **year_of(run)))
+
+
+def since_january(run: list[Token]) -> Token | None:
+    """Read "since January", "kể từ tháng 1"."""
+    months = values_of(run, "MONTHNAME") or numbers_of(run)
+    return token_of(run, When("todate")) if months == [1] else None
 
 
 def todate_day(run: list[Token]) -> Token | None:

@@ -29,6 +29,8 @@ _PERIODS: Final = Chunker(
         ),
         ("TODATE (TO|ASOF|UNTIL) (MIDDLE DASH?|END)? MONTHNAME INT? (COMMA? YEARNUM)?", build.todate_day),
         (f"TODATE (TO|ASOF|UNTIL) (END|WHOLE)? MONTH INT {_YEAR_TAIL}?", build.until),
+        ("SINCE SINCE YEARNUM", build.todate),
+        ("SINCE (MONTHNAME|MONTH INT) (?![TO DASH SLASH UNTIL ASOF YEARNUM INT OF PREP])", build.since_january),
         (
             "DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL|ASOF) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?",
             build.days_numbers,
@@ -37,6 +39,7 @@ _PERIODS: Final = Chunker(
         ("UNTIL DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.until),
         ("DAY? INT (DASH|TO|UNTIL|ASOF) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.days_numbers),
         (f"MONTHNAME INT (DASH|TO) (MONTHNAME)? INT (COMMA? YEARNUM)? {_NOT_AMOUNT}", build.days_named),
+        (f"MONTHNAME (DASH|TO) MONTHNAME INT ((COMMA|OF)? YEARNUM)? {_NOT_AMOUNT}", build.to_day),
         ("INT (DASH|TO) INT (OF)? MONTHNAME YEARNUM?", build.days_named),
         ("INT MONTHNAME (DASH|TO) INT MONTHNAME YEARNUM?", build.days_named),
         # days
@@ -67,7 +70,8 @@ _PERIODS: Final = Chunker(
         (f"MONTHNAME YEARNUM? (DASH|TO) (END OF?)? MONTHNAME SPAN? {_YEAR_TAIL}?", build.month_run),
         (f"MONTH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) MONTH INT {_YEAR_TAIL}?", build.month_run),
         (f"CUMULATE? {_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", build.cumulative),
-        ("MONTHNAME MONTHNAME SPAN", build.month_run),  # "the January February period"
+        ("MONTHNAME AND? MONTHNAME SPAN", build.month_run),  # "the January February period"
+        (f"{_D} MONTH MODIFIER WHOLE", build.cumulative),  # "the twelve months as a whole"
         (f"(ORDINAL|CUMULATE) {_D} DASH? MONTH SPAN? {_YEAR_TAIL}?", build.cumulative),
         (f"{_D} DASH? MONTH SPAN? {_YEAR_TAIL}", build.cumulative),
         (f"{_D} DASH MONTH SPAN?", build.cumulative),
@@ -82,6 +86,7 @@ _PERIODS: Final = Chunker(
         ("LAST MONTHNAME POSSESSIVE", build.month),
         ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL DASH? QUARTER", build.quarter),
         ("(THIS YEAR|LAST YEAR|YEARNUM|YEAR) POSSESSIVE ORDINAL DASH? HALF", build.half),
+        (f"YEAR TO MONTHNAME INT (COMMA? YEARNUM)? {_NOT_AMOUNT}", build.todate_day),
         (f"YEAR TO (MIDDLE DASH?|END)? MONTHNAME {_YEAR_TAIL}?", build.until),
         ("INT SCALE (SLASH|DASH|OF)? YEARNUM", build.cumulative),  # 9M2025
         ("(?<!CURRENCY)INT SCALE INT", build.months_short),  # 9M24
@@ -118,6 +123,8 @@ _PERIODS: Final = Chunker(
 )
 #: "the January-July period of 2024", "7 tháng, năm 2024": a year that stands apart belongs to what is before it.
 _YEARS_BEHIND: Final = Chunker([("PERIOD (SPAN|OF|PREP)* PERIOD", build.year_behind)])
+#: "from January to the first half of September", "August and the first half of September"
+_RUNS_OF_DAYS: Final = Chunker([("PERIOD (TO|UNTIL|AND) PERIOD", build.to_part)])
 #: "9T24", "1H24": a year of two digits.
 _SHORT_YEARS: Final = Chunker(
     [("PERIOD SLASH? INT (?![PERCENT POINTS SCALE CURRENCY UNIT])", build.short_year_behind)]
@@ -128,8 +135,8 @@ _BARE_MONTHS_ANY: Final = Chunker([(f"{_D} MONTH", build.cumulative)])
 _PLAIN_DATES: Final = Chunker([("INT SLASH INT (?!COUNT)", build.date_numbers)])
 #: What is applied in turn.
 _CHUNKERS: Final = {
-    "en": (_PERIODS, _YEARS_BEHIND, _BARE_MONTHS, _SHORT_YEARS),
-    "vi": (_PERIODS, _YEARS_BEHIND, _BARE_MONTHS_ANY, _PLAIN_DATES, _SHORT_YEARS),
+    "en": (_PERIODS, _YEARS_BEHIND, _RUNS_OF_DAYS, _BARE_MONTHS, _SHORT_YEARS),
+    "vi": (_PERIODS, _YEARS_BEHIND, _RUNS_OF_DAYS, _BARE_MONTHS_ANY, _PLAIN_DATES, _SHORT_YEARS),
 }
 
 

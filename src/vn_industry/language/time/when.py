@@ -74,7 +74,7 @@ def resolve(when: When, published: date | None, year: int | None = None) -> Peri
     if when.unit in ("month", "quarter") and not when.first:
         return None if published is None else _relative(when, published)
     if when.unit == "todate":
-        return None if published is None else _to_date(published)
+        return None if published is None else _to_date(published, when.year)
     chosen = _resolved_year(when, published, year)
     if chosen is None:
         return None
@@ -92,8 +92,10 @@ def _relative(when: When, published: date) -> Period:
     return period.previous() if when.shift == 1 else period
 
 
-def _to_date(published: date) -> Period:
+def _to_date(published: date, year: int | None) -> Period:
     """From January to the last month that was over when the text came out (a report late in a month counts it)."""
+    if year is not None and year < published.year:
+        return Period.year(year)
     end = published if published.day >= 25 else published.replace(day=1) - timedelta(days=1)
     return Period.month(end.year, 1) if end.month == 1 else Period.cumulative(end.year, end.month)
 
