@@ -25,6 +25,7 @@ _RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
 _ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR RESPECTIVELY")
 _ASIDE: Final = re.compile(f"{_COMMA}[{''.join(_ASIDES)}]{_COMMA}")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
+_PERCENT, _BOTH = KINDS["PERCENT"], KINDS["BOTH"]
 _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
 _RANK: Final = KINDS["RANK"]
@@ -113,7 +114,7 @@ def _settle_money(tokens: list[Token]) -> None:
 
 def _settle_before_numbers(tokens: list[Token]) -> None:
     """Make words such as "over" approximations before a number, and only there."""
-    following = ""
+    following = beyond = ""
     for token, before in zip_longest(reversed(tokens), tokens[-2::-1]):
         if token.kind == _APPROX:
             # "an increase of 19 percent over 2017" compares
@@ -122,7 +123,9 @@ def _settle_before_numbers(tokens: list[Token]) -> None:
                 _demote(token)
         elif token.other and following in _BEFORE_NUMBER and "APPROX" in token.other:
             token.value, token.kind = token.other["APPROX"], _APPROX
-        following = token.kind
+        elif token.other and beyond == _PERCENT and "BOTH" in token.other:
+            token.value, token.kind = token.other["BOTH"], _BOTH  # "bia và nước ngọt đều 14,9%"
+        following, beyond = token.kind, following
 
 
 def _settle_behind_numbers(tokens: list[Token]) -> None:

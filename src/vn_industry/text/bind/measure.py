@@ -56,7 +56,8 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
         case "locality" | "item":
             reading.measure = "count"
         case "percentage_point":
-            reading.measure = "contribution" if _contributes(reading, previous) else "change"
+            moves = _own_direction(reading) is not None or _BASIS in reading.tail.kinds[:2]
+            reading.measure = "change" if moves and not _contributes(reading, previous) else "contribution"
         case "ratio" | "unchanged":
             reading.measure = "change"
         case "point" if reading.indicator != "pmi" and (

@@ -5,6 +5,7 @@ from copy import copy
 from typing import Final
 
 from vn_industry.language.time import resolve
+from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.phrases import noun_phrases
 from vn_industry.text.bind.reading import Reading
@@ -22,7 +23,7 @@ _BETWEEN_PLACES: Final = _BETWEEN | letters("MODIFIER LOCALTOTAL OF")
 _REGION, _PARTNER, _INDICATOR, _COMMA, _PERIOD = (
     KINDS[kind] for kind in ("REGION", "PARTNER", "INDICATOR", "COMMA", "PERIOD")
 )
-_BOTH, _BASIS = KINDS["BOTH"], KINDS["BASIS"]
+_BOTH, _BASIS, _TOTAL = KINDS["BOTH"], KINDS["BASIS"], KINDS["TOTAL"]
 _RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
 _NAMED: Final = letters("TERM WORD REGION PARTNER INDICATOR")
 
@@ -282,9 +283,7 @@ def spread(reading: Reading) -> list[Reading]:
     partners = _listed(reading.head, _PARTNER)
     if each and len(partners) > 1:
         return [_with_item(reading, item) for item in partners]
-    if any(token.kind == _BOTH and token.value == "both" for token in reading.head) and not _starts_list(
-        reading.head
-    ):
+    if _is_of_both(reading.head) and not _starts_list(reading.head):
         names = _names(reading.head, *_BETWEEN)
         partners = _listed(reading.head, _PARTNER) or _listed(reading.head, _INDICATOR)
         if len(partners) > 1:
@@ -292,6 +291,12 @@ def spread(reading: Reading) -> list[Reading]:
         if len(names) > 1:
             return [_with_subject(reading, span) for span in names]
     return [reading]
+
+
+def _is_of_both(head: Stretch) -> bool:
+    """Whether "both" is said of the number itself ("đều đi xuống khiến cả nước chỉ bán ra 27 tỷ USD" goes on)."""
+    at = head.kinds.rfind(_BOTH)
+    return at >= 0 and head[at].value == "both" and _TOTAL not in head.kinds[at:]
 
 
 def _starts_list(head: list[Token]) -> bool:
