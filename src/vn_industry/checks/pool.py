@@ -1,0 +1,80 @@
+"""The statements of reports, found by what they answer."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from vn_industry.checks.bounds import meet
+from vn_industry.checks.statement import Question, Statement
+from vn_industry.domain import Report
+from vn_industry.reference import indicators
+from vn_industry.values import Status
+
+__all__ = ["Pool", "pool_of"]
+
+#: What is planned or expected is compared with nothing; a revised number answers for another vintage.
+_LEFT_OUT = frozenset([Status.TARGET, Status.FORECAST])
+
+
+class Pool:
+    """Statements by their questions.
+
+    Example:
+        >>> from vn_industry import read
+        >>> pool = pool_of([read("In January 2024, the IIP rose 18.3% year-on-year.", published="2024-02-05")])
+        >>> len(pool.statements)
+        1
+    """
+
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        self.statements = tuple(statements)
+
+    @cached_property
+    def asked(self) -> dict[Question, list[Statement]]:
+        """The statements that answer each question."""
+        found: dict[Question, list[Statement]] = defaultdict(list)
+        for one in self.statements:
+            if one.question is not None:
+                found[one.question].append(one)
+        return dict(found)
+
+    def all(self, question: Question) -> Sequence[Statement]:
+        """Return all answers to a question."""
+        return self.asked.get(question, ())
+
+    def one(self, question: Question) -> Statement | None:
+        """Return the answer to a question, the most exact of several that agree; None where they do not."""
+        found = self.asked.get(question)
+        if not found:
+            return None
+        if len(found) == 1:
+            return found[0]
+        best = min(found, key=lambda one: one.possible.width)
+        return best if all(meet(one.possible, best.possible) for one in found) else None
+
+    def every(self, questions: Iterable[Question]) -> list[Statement] | None:
+        """Return the answers to questions, None unless each has one."""
+        found = [self.one(question) for question in questions]
+        return [one for one in found if one is not None] if all(one is not None for one in found) else None
+
+    def by_report(self) -> Iterator["Pool"]:
+        """Yield the statements of each report by themselves."""
+        parted: dict[int, list[Statement]] = defaultdict(list)
+        for one in self.statements:
+            parted[one.report].append(one)
+        yield from (Pool(found) for found in parted.values())
+
+
+def pool_of(reports: Sequence[Report]) -> Pool:
+    """Return the statements of reports, in the order of reports and texts."""
+    return Pool(
+        Statement(report=place, source=report.source, figure=figure, observation=number)
+        for place, report in enumerate(reports)
+        for figure, number in report.observations()
+        if number.status not in _LEFT_OUT and figure.indicator in _core()
+    )
+
+
+def _core() -> frozenset[str]:
+    """Return the series of industry and trade in goods; reports name others in passing, and too loosely."""
+    return frozenset(one.code for one in indicators() if one.core)
