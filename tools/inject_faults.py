@@ -91,7 +91,7 @@ def faults(reports: Sequence[Report], count: int, seed: int) -> Iterator[Fault]:
 def touched_by(report: Report) -> dict[int, frozenset[str]]:
     """Return the checks that set a number against others, by the identity of the number."""
     found: dict[int, frozenset[str]] = {}
-    for each in review(report).telling:
+    for each in review(report).confirmations:
         for one in each.statements:
             found[id(one.observation)] = found.get(id(one.observation), frozenset()) | {each.code}
     return found
@@ -103,6 +103,8 @@ def misprint(number: Observation, kind: str, chance: random.Random) -> Observati
     if not value or not step:
         return None
     if kind == "sign":
+        if not _signed(number):
+            return None
         evidence = {name: one for name, one in number.evidence.items() if name != "direction"}
         return _changed(number, -value, step, evidence)
     if kind == "point":
@@ -129,6 +131,11 @@ def _read(path: Path) -> Report:
     return vn_industry.read(
         document["text"], published=document.get("published"), language=document.get("language")
     )
+
+
+def _signed(number: Observation) -> bool:
+    """Tell whether a text can give a number the other sign: by "fell" for "rose", by "deficit" for "surplus"."""
+    return number.measure in ("change", "contribution") or number.number < 0
 
 
 def _changed(

@@ -95,7 +95,7 @@ def codes(*figures: Figure, **source: Any) -> list[tuple[str, str]]:
 
 def agreed(*figures: Figure, **source: Any) -> list[str]:
     """Return the codes of what was set against something else and agrees."""
-    return [one.code for one in review(report(*figures, **source)).telling]
+    return [one.code for one in review(report(*figures, **source)).confirmations]
 
 
 def repairs(finding: Finding) -> set[tuple[str, str, str]]:
@@ -104,4 +104,4 @@ def repairs(finding: Finding) -> set[tuple[str, str, str]]:
 
 
 def confirmations(*reports: Report) -> list[Confirmation]:
-    return list(review(*reports).telling)
+    return list(review(*reports).confirmations)

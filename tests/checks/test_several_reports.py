@@ -122,7 +122,7 @@ def test_a_share_goes_with_the_total_of_the_workbook() -> None:
     )
     book = workbook(figure("export", "2024-01/2024-07", level("226.98")), published="2024-07-29")
     result = review(press, book)
-    (one,) = result.telling
+    (one,) = result.confirmations
     assert one.code == "official-share"
     assert "192 billion USD of 226.98 billion USD is 84.6 %" in one.arithmetic
     assert len(result.confirmed) == 2

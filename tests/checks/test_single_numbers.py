@@ -16,7 +16,6 @@ from .making import change, codes, count, figure, found, level, repairs, share
         (change("-156"), [("contradiction", "out-of-range")]),
         (change("-100"), []),
         (change("1560"), []),
-        (level("-3.5"), [("contradiction", "out-of-range")]),
     ],
 )
 def test_what_cannot_be(number: Observation, expected: list[tuple[str, str]]) -> None:

@@ -12,6 +12,7 @@ import attrs
 from vn_industry.checks.aggregates import aggregates, weights
 from vn_industry.checks.contributions import contribution_sums, implied_weights, residuals
 from vn_industry.checks.cumulative import cumulative
+from vn_industry.checks.definitions import other_definitions
 from vn_industry.checks.directions import directions
 from vn_industry.checks.growths import absolute_changes, growths
 from vn_industry.checks.limits import limits
@@ -90,6 +91,13 @@ CHECKS = (
         "A figure in two reports has one value, unless it was revised",
         "revisions",
         between_reports,
+        Scope.ALL,
+    ),
+    Check(
+        "definition",
+        "What publishers define otherwise is no contradiction",
+        "revisions",
+        other_definitions,
         Scope.ALL,
     ),
     Check(

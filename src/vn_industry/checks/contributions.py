@@ -73,7 +73,8 @@ def residuals(pool: Pool) -> Iterator[Relation]:
             added = [pool.one(_contribution(one)) for one in questions]
             known = [(one, own) for one, own in zip(added, growths, strict=True) if one]
             rest = [own for one, own in zip(added, growths, strict=True) if one is None]
-            if known and rest:
+            # A contribution that no weight explains has a check of its own.
+            if known and rest and all(weight(one.possible, own.possible) for one, own in known):
                 yield Relation(
                     code="residual",
                     statements=(growth, *(one for one, _ in known), *(own for _, own in known), *rest),
@@ -112,7 +113,7 @@ def _leaves(count: int, found: Sequence[Interval]) -> bool:
     weights = [weight(one, own) for one, own in zip(added, growths, strict=True)]
     known = [one for one in weights if one is not None]
     if len(known) < count:
-        return True  # said by the check of the weight
+        return False
     taken = total(known)
     left = closed(max(_NONE, 1 - taken.high), max(_NONE, 1 - taken.low))
     return meet(growth - total(added), left * hull(rest))

@@ -101,8 +101,19 @@ class Finding:
     def __str__(self) -> str:
         lines = [f"{self.severity} {self.code}: {self.arithmetic}"]
         lines += [f"  {one} ({_where(one)})" for one in self.statements]
-        lines += [f"  would agree: {repair}" for repair in self.repairs]
+        lines += [f"  would agree: {line}" for line in self.suggestions()]
         return "\n".join(lines)
+
+    def suggestions(self, most: int = 6) -> list[str]:
+        """Return the repairs in words, one line for each number and kind of edit.
+
+        Args:
+            most: how many values a line names; it says how many more there are.
+        """
+        grouped: dict[tuple[int, str], list[Repair]] = {}
+        for one in self.repairs:
+            grouped.setdefault((id(one.statement), one.kind), []).append(one)
+        return [_suggested(found, most) for found in grouped.values()]
 
     def to_dict(self) -> dict[str, Any]:
         """Return the finding as plain data, as the command writes it in JSON Lines."""
@@ -139,6 +150,13 @@ class Confirmation:
             "arithmetic": self.arithmetic,
             "figures": [one.to_dict() for one in self.statements],
         }
+
+
+def _suggested(found: list[Repair], most: int) -> str:
+    first = found[0]
+    values = ", ".join(one.becomes for one in found[:most])
+    more = f" and {len(found) - most} more" if len(found) > most else ""
+    return f"{first.statement.about}: {first.statement.said} to {values}{more} ({_KINDS[first.kind]})"
 
 
 def _where(statement: Statement) -> str:

@@ -15,14 +15,13 @@ __all__ = ["limits"]
 _LIMITS = {
     Measure.CHANGE: (-100, None, "nothing falls by more than all of it"),
     Measure.SHARE: (0, 100, "a share of a total lies between none and all of it"),
-    Measure.LEVEL: (0, None, "there is no less than nothing"),
 }
 #: A deficit is negative, its growth has no floor, and a surplus may be any part of the exports.
 _UNLIMITED = frozenset(["balance", "other", "fdi", "investment"])
 
 
 def limits(pool: Pool) -> Iterator[Relation]:
-    """Yield for each growth, share and level in percent or an amount that it is within what is possible."""
+    """Yield for each growth in percent and each share that it is within what is possible."""
     for one in pool.statements:
         number = one.observation
         known = _LIMITS.get(number.measure)

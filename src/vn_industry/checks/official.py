@@ -10,27 +10,35 @@ from vn_industry.checks.bounds import meet
 from vn_industry.checks.finding import Severity
 from vn_industry.checks.pool import Pool
 from vn_industry.checks.relation import Relation
-from vn_industry.checks.repeated import agree
+from vn_industry.checks.repeated import agree, told_apart
 from vn_industry.checks.shares import share_of_total, totals_of
 from vn_industry.checks.statement import Question, Statement
 from vn_industry.checks.wording import listed
 from vn_industry.domain import Measure
 from vn_industry.reference import Entry, find_good, find_sector
-from vn_industry.values import Basis
+from vn_industry.values import Basis, Status
 
 __all__ = ["against_workbooks", "composites", "official_shares", "rivals"]
 
 #: Report and workbook are of one release if they came out within so many days.
-_ONE_RELEASE = 45
+_ONE_RELEASE = 30
+#: Customs count a month two weeks after the office has estimated it.
+_BEFORE_THE_COUNT = 16
+_OTHER_SIZE = 2
+_TRADE = frozenset(["export", "import", "trade", "balance"])
 _JOINED = re.compile(r"\s*(?:,|;|&|\band\b|\bvà\b)\s*")
 
 
 def against_workbooks(pool: Pool) -> Iterator[Relation]:
     """Yield for each number of a text that a workbook has too that they agree."""
     for one in pool.statements:
-        found = rivals(pool, one)
-        if found and not one.official:
-            yield _against(one, _nearest(one, found))
+        found = [] if one.official or one.question is None else rivals(pool, one)
+        if not found or one.question is None:
+            continue
+        other = _nearest(one, found)
+        # A growth that may be of value or of volume is none of either if it fits neither.
+        if told_apart(pool, one.question) or meet(one.possible, other.possible):
+            yield _against(one, other)
 
 
 def rivals(pool: Pool, one: Statement) -> list[Statement]:
@@ -83,8 +91,15 @@ def _against(one: Statement, other: Statement) -> Relation:
         holds=agree,
         arithmetic=partial(_compared, one, other),
         worst=Severity.CONTRADICTION if _one_release(one, other) else Severity.NOTE,
-        far=Severity.WARNING,
+        far=None if _of_another_thing(one, other) else Severity.WARNING,
     )
+
+
+def _of_another_thing(one: Statement, other: Statement) -> bool:
+    """Tell whether two levels are so far apart that one of them is of a part, or of another period."""
+    if one.observation.measure is not Measure.LEVEL or min(one.value, other.value) <= 0:
+        return False
+    return max(one.value, other.value) > _OTHER_SIZE * min(one.value, other.value)
 
 
 def _nearest(one: Statement, found: list[Statement]) -> Statement:
@@ -105,7 +120,8 @@ def _days(one: Statement, other: Statement) -> int:
 
 
 def _one_release(one: Statement, other: Statement) -> bool:
-    return _days(one, other) < _ONE_RELEASE
+    estimated = other.observation.status is Status.ESTIMATED or other.figure.indicator in _TRADE
+    return _days(one, other) <= (_BEFORE_THE_COUNT if estimated else _ONE_RELEASE)
 
 
 def _own_share(pool: Pool, level: Statement) -> Statement | None:
@@ -121,7 +137,7 @@ def _parts(one: Statement, question: Question) -> list[Question]:
     if len(words) < 2:
         return []
     find: Callable[[str], Entry | None] = (
-        find_good if question.indicator in ("export", "import") else find_sector
+        find_good if question.indicator in _TRADE else find_sector
     )
     codes = {entry.code: None for word in words if (entry := find(word)) is not None}
     return [question._replace(subject=code) for code in codes]

@@ -2,17 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from vn_industry.checks.bounds import meet
 from vn_industry.checks.statement import Question, Statement
-from vn_industry.domain import Report
+from vn_industry.domain import Measure, Report
 from vn_industry.reference import indicators
-from vn_industry.values import Status
+from vn_industry.values import Quantity, Status
 
 __all__ = ["Pool", "pool_of"]
 
 #: What is planned or expected is compared with nothing; a revised number answers for another vintage.
+
 _LEFT_OUT = frozenset([Status.TARGET, Status.FORECAST])
 
 
@@ -37,6 +38,15 @@ class Pool:
             if one.question is not None:
                 found[one.question].append(one)
         return dict(found)
+
+    @cached_property
+    def by_quantity(self) -> frozenset[tuple[str, str]]:
+        """The series and subjects that are told by quantity somewhere, so that a growth may be of that."""
+        return frozenset(
+            (question.indicator, question.subject)
+            for question, answers in self.asked.items()
+            if question.measure is Measure.LEVEL and isinstance(answers[0].observation.value, Quantity)
+        )
 
     def all(self, question: Question) -> Sequence[Statement]:
         """Return all answers to a question."""
@@ -75,6 +85,7 @@ def pool_of(reports: Sequence[Report]) -> Pool:
     )
 
 
+@cache
 def _core() -> frozenset[str]:
     """Return the series of industry and trade in goods; reports name others in passing, and too loosely."""
     return frozenset(one.code for one in indicators() if one.core)

@@ -48,9 +48,12 @@ def judge(relation: Relation) -> Finding | Confirmation | None:
     """Judge a relation by the intervals of its numbers.
 
     Returns:
-        A confirmation where rounding explains everything, else a finding; None for one that counts for nothing.
+        A confirmation where rounding explains everything, else a finding. None for one that counts for nothing, and
+        for a number by itself that is as it must be.
     """
     if relation.holds([one.rounded for one in relation.statements]):
+        if len(relation.statements) == 1:
+            return None
         return Confirmation(
             code=relation.code, statements=relation.statements, arithmetic=relation.arithmetic()
         )

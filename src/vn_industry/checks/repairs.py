@@ -54,7 +54,7 @@ def edits(statement: Statement) -> Iterator[tuple[str, Decimal, Decimal]]:
         [('sign', '-0.8'), ('order', '8.0'), ('point', '8'), ('point', '0.08')]
     """
     value, step = statement.value, statement.step
-    if value:
+    if value and may_be_negative(statement):
         yield "sign", -value, step
     if step:
         sign = -1 if value < 0 else 1
@@ -66,9 +66,16 @@ def edits(statement: Statement) -> Iterator[tuple[str, Decimal, Decimal]]:
             if first != second:
                 exchanged = written[:place] + second + first + written[place + 2 :]
                 yield "order", sign * int(exchanged) * step, step
-        for places in (1, -1):
-            yield "point", value.scaleb(places), step.scaleb(places)
+        if statement.observation.measure is not Measure.COUNT:
+            for places in (1, -1):
+                yield "point", value.scaleb(places), step.scaleb(places)
     yield from _swaps(statement)
+
+
+def may_be_negative(statement: Statement) -> bool:
+    """Tell whether a number can have either sign: a change, a contribution, a balance."""
+    signed = statement.observation.measure in (Measure.CHANGE, Measure.CONTRIBUTION)
+    return signed or statement.figure.indicator == "balance" or statement.value < 0
 
 
 def _written(value: Decimal, step: Decimal) -> str:

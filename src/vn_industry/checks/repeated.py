@@ -116,18 +116,7 @@ def told_apart(pool: Pool, question: Question) -> bool:
         return False
     if question.indicator not in _TRADE or question.measure is not Measure.CHANGE or not question.subject:
         return True
-    return (question.indicator, question.subject) not in _weighed(pool)
-
-
-def _weighed(pool: Pool) -> set[tuple[str, str]]:
-    return {
-        (question.indicator, question.subject)
-        for question in pool.asked
-        if question.measure is Measure.LEVEL and len(question.unit) != _CURRENCY
-    }
-
-
-_CURRENCY = 3  # ISO 4217 codes have three letters, and no unit of a quantity has
+    return (question.indicator, question.subject) not in pool.by_quantity
 
 
 def _digits(one: Statement) -> str:

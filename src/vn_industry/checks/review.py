@@ -20,7 +20,7 @@ class Review:
 
     Attributes:
         findings: what does not go together, the worst first.
-        confirmations: what was compared and agrees.
+        confirmations: which numbers were set against each other and agree.
         confirmed: the numbers of texts that were set against a workbook and agree with it.
         differing: the numbers of texts that were set against a workbook and agree with nothing in it.
         unmatched: the numbers of texts that no workbook says anything of; empty where there is no workbook.
@@ -31,11 +31,6 @@ class Review:
     confirmed: tuple[Statement, ...]
     differing: tuple[Statement, ...]
     unmatched: tuple[Statement, ...]
-
-    @property
-    def telling(self) -> tuple[Confirmation, ...]:
-        """The confirmations that set two or more numbers against each other."""
-        return tuple(one for one in self.confirmations if len(one.statements) > 1)
 
 
 def check(*reports: Report) -> list[Finding]:

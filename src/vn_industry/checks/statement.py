@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 import attrs
@@ -173,5 +173,6 @@ def span_of(question: Question) -> tuple[date, date]:
     return question.first, question.last
 
 
+@cache
 def _products() -> frozenset[str]:
     return frozenset(product.code for product in products())

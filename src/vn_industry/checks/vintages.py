@@ -23,12 +23,12 @@ def growth_over_vintages(pool: Pool) -> Iterator[Relation]:
     Where it does not, the earlier level was revised, or counted otherwise, in between.
     """
     for one in pool.statements:
-        if one.question is None or not is_level(one):
+        if one.question is None or not one.official or not is_level(one):
             continue
         for growth in rates_of(pool, one):
             before = period_before(one.figure.period, growth.observation.basis)
             for earlier in pool.all(one.question.at(before)) if before else ():
-                if earlier.report != one.report:
+                if earlier.official and earlier.report != one.report:
                     relation = growth_of_levels(one, earlier, growth)
                     yield attrs.evolve(
                         relation,
@@ -41,7 +41,12 @@ def growth_over_vintages(pool: Pool) -> Iterator[Relation]:
 def sums_over_vintages(pool: Pool) -> Iterator[Relation]:
     """Yield that the months up to now are those up to the month before, as another report had them, and this one."""
     for one in pool.statements:
-        if one.question is None or not is_level(one) or not _accumulates(one.figure.period):
+        if (
+            one.question is None
+            or not one.official
+            or not is_level(one)
+            or not _accumulates(one.figure.period)
+        ):
             continue
         period = one.figure.period
         if period is None:
@@ -52,7 +57,7 @@ def sums_over_vintages(pool: Pool) -> Iterator[Relation]:
         )
         for month in pool.all(one.question.at(last)):
             for earlier in pool.all(one.question.at(until)):
-                if month.report == one.report != earlier.report:
+                if earlier.official and month.report == one.report != earlier.report:
                     yield Relation(
                         code="revised-months",
                         statements=(one, earlier, month),

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from vn_industry.checks import Finding, Repair, Review, Statement
+from vn_industry.checks import Finding, Review, Statement
 from vn_industry.cli.table import printable
 
 __all__ = ["confirmations", "to_jsonl", "to_text"]
@@ -35,7 +35,7 @@ def confirmations(result: Review, names: Sequence[str]) -> str:
     texts = any(not number.official for one in result.confirmations for number in one.statements)
     agreeing = [
         f"agrees {one.code}: {printable(one.arithmetic)}"
-        for one in result.telling
+        for one in result.confirmations
         # What a workbook says twice is of interest only where no text is checked against it.
         if not texts or any(not number.official for number in one.statements)
     ]
@@ -53,12 +53,8 @@ def _block(finding: Finding, names: Sequence[str]) -> str:
     ]
     if finding.repairs:
         lines.append("  the numbers would agree with one of")
-        lines += [f"    {_repair(one)}" for one in finding.repairs]
+        lines += [f"    {printable(line)}" for line in finding.suggestions()]
     return "".join(f"{line}\n" for line in lines)
-
-
-def _repair(repair: Repair) -> str:
-    return printable(str(repair))
 
 
 def _number(one: Statement, names: Sequence[str]) -> str:
