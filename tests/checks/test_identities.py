@@ -322,6 +322,11 @@ def test_months_add_up_to_their_quarter() -> None:
     assert codes(figure("export", "2024-Q1", level("39.3")), *months[:2]) == []
 
 
+def test_a_run_of_months_within_a_year_sums_nothing_up() -> None:
+    quarters = [figure("export", "2023-Q2", change("-12.2")), figure("export", "2023-Q3", change("-1.2"))]
+    assert codes(figure("export", "2023-04/2023-09", change("5.3")), *quarters) == []
+
+
 def test_indices_at_one_day_do_not_add_up() -> None:
     jobs = [figure("employment", f"2024-0{month}", change("3.0")) for month in (1, 2, 3)]
     assert codes(figure("employment", "2024-Q1", change("9.0")), *jobs) == []

@@ -29,7 +29,7 @@ _NONE, _ALL = Decimal(0), Decimal(1)
 def implied_weights(pool: Pool) -> Iterator[Relation]:
     """Yield for each contribution and growth of one part that they imply a weight from 0 to 1."""
     for question in list(pool.asked):
-        if question.measure is Measure.CONTRIBUTION and question.unit == _POINTS:
+        if question.measure is Measure.CONTRIBUTION and question.unit == _POINTS and question.subject:
             added, growth = pool.one(question), pool.one(question.growth(str(Basis.YOY)))
             if added and growth:
                 yield Relation(

@@ -14,12 +14,14 @@ from vn_industry.checks.sums import add_up
 from vn_industry.checks.wording import between, listed
 from vn_industry.domain import Measure
 from vn_industry.values import Basis, Period
+from vn_industry.values.period import PeriodKind
 
 __all__ = ["cumulative", "tilings"]
 
 #: Series that are measured at one day, or are a mean: periods of them do not add up.
 _NO_FLOWS = frozenset(["inventory", "inventory_ratio", "employment", "pmi", "enterprises"])
 _MOST = 20
+_REPORTED = frozenset([PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR])
 
 
 def cumulative(pool: Pool) -> Iterator[Relation]:
@@ -37,8 +39,18 @@ def cumulative(pool: Pool) -> Iterator[Relation]:
         found = [one for one in map(pool.one, questions) if one is not None and one.figure.period is not None]
         dated = {_months(one): one for one in found if one.figure.period and one.figure.period.month_count}
         for span, whole in dated.items():
+            if not _is_reported(whole.figure.period):
+                continue
             for parts in tilings(span, sorted(dated)):
                 yield _relation(whole, [dated[part] for part in parts])
+
+
+def _is_reported(period: Period | None) -> bool:
+    """Tell whether a period is one that is summed up: a quarter, a half, a year, or the months since January.
+
+    "From April to September growth went from -16.2 to 5.3 percent" names a run of months, and sums nothing up.
+    """
+    return period is not None and (period.is_cumulative or period.kind in _REPORTED)
 
 
 Span = tuple[int, int]

@@ -136,9 +136,7 @@ def _parts(one: Statement, question: Question) -> list[Question]:
     words = [word for word in _JOINED.split(one.figure.subject) if word]
     if len(words) < 2:
         return []
-    find: Callable[[str], Entry | None] = (
-        find_good if question.indicator in _TRADE else find_sector
-    )
+    find: Callable[[str], Entry | None] = find_good if question.indicator in _TRADE else find_sector
     codes = {entry.code: None for word in words if (entry := find(word)) is not None}
     return [question._replace(subject=code) for code in codes]
 

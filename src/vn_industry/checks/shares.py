@@ -52,7 +52,8 @@ def shares_of_totals(pool: Pool) -> Iterator[Relation]:
             if part.figure is not share.figure or part.question is None or not is_level(part):
                 continue
             totals = [one for asked in totals_of(part.question) if (one := pool.one(asked))]
-            if len(totals) == 1:
+            # A total that is less than its part is the total of something else.
+            if len(totals) == 1 and totals[0].value > part.value:
                 yield share_of_total(share, part, totals[0])
 
 
