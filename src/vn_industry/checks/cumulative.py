@@ -18,9 +18,13 @@ from vn_industry.values.period import PeriodKind
 
 __all__ = ["cumulative", "tilings"]
 
+Span = tuple[int, int]
+
 #: Series that are measured at one day, or are a mean: periods of them do not add up.
 _NO_FLOWS = frozenset(["inventory", "inventory_ratio", "employment", "pmi", "enterprises"])
+#: Ways to put one period together that are looked at; a report has a few of the many that a year allows.
 _MOST = 20
+_MOST_TRIED = 500
 _REPORTED = frozenset([PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR])
 
 
@@ -36,13 +40,20 @@ def cumulative(pool: Pool) -> Iterator[Relation]:
         if flows and (levels or (grown and question.indicator != "balance")):
             series[key_of(question)].append(question)
     for questions in series.values():
-        found = [one for one in map(pool.one, questions) if one is not None and one.figure.period is not None]
-        dated = {_months(one): one for one in found if one.figure.period and one.figure.period.month_count}
-        for span, whole in dated.items():
-            if not _is_reported(whole.figure.period):
-                continue
-            for parts in tilings(span, sorted(dated)):
-                yield _relation(whole, [dated[part] for part in parts])
+        for dated in _years([one for one in map(pool.one, questions) if one is not None]):
+            for span, whole in dated.items():
+                if _is_reported(whole.figure.period):
+                    for parts in tilings(span, sorted(dated)):
+                        yield _relation(whole, [dated[part] for part in parts])
+
+
+def _years(found: Sequence[Statement]) -> Iterator[dict[Span, Statement]]:
+    """Yield the statements that begin in one year, by their months; no period that is summed up goes beyond one."""
+    years: dict[int, dict[Span, Statement]] = defaultdict(dict)
+    for one in found:
+        if one.figure.period is not None and one.figure.period.month_count:
+            years[one.figure.period.first.year][_months(one)] = one
+    yield from years.values()
 
 
 def _is_reported(period: Period | None) -> bool:
@@ -53,9 +64,6 @@ def _is_reported(period: Period | None) -> bool:
     return period is not None and (period.is_cumulative or period.kind in _REPORTED)
 
 
-Span = tuple[int, int]
-
-
 def tilings(whole: Span, spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
     """Yield the ways to put a span of months together from two or more others, without gap or overlap.
 
@@ -64,9 +72,10 @@ def tilings(whole: Span, spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
         [((1, 2), (3, 3))]
     """
     paths: list[tuple[Span, ...]] = [()]
-    count = 0
-    while paths and count < _MOST:
+    count = tried = 0
+    while paths and count < _MOST and tried < _MOST_TRIED:
         path = paths.pop()
+        tried += 1
         start = path[-1][1] + 1 if path else whole[0]
         if start > whole[1]:
             count += 1

@@ -10,7 +10,7 @@ import attrs
 from vn_industry.checks.finding import Severity
 from vn_industry.checks.pool import Pool
 from vn_industry.checks.relation import Relation
-from vn_industry.checks.repeated import agree
+from vn_industry.checks.repeated import agree, first_answers
 from vn_industry.checks.statement import Statement
 
 __all__ = ["Definition", "definitions", "other_definitions"]
@@ -59,8 +59,8 @@ def other_definitions(pool: Pool) -> Iterator[Relation]:
         for row in definitions():
             if question.indicator not in row.indicators or question.subject != row.subject:
                 continue
-            for one in answers:
-                for other in pool.all(question._replace(subject=row.other)):
+            for one in first_answers(answers):
+                for other in first_answers(pool.all(question._replace(subject=row.other))):
                     if one.report != other.report:
                         yield Relation(
                             code="definition",

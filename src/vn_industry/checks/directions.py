@@ -1,7 +1,7 @@
 """The word of direction beside a number against the sign of the number."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache, partial
+from functools import lru_cache, partial
 
 from vn_industry.checks.pool import Pool
 from vn_industry.checks.relation import Relation
@@ -39,7 +39,7 @@ def directions(pool: Pool) -> Iterator[Relation]:
             )
 
 
-@cache
+@lru_cache(maxsize=1024)
 def direction_of(words: str, language: str = "") -> int:
     """Return the direction that words tell: 1 for a rise, -1 for a fall, 0 for neither or both.
 

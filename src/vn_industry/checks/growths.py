@@ -77,12 +77,12 @@ def rates_of(pool: Pool, level: Statement) -> list[Statement]:
     levels = [one for one in level.figure.observations if one.measure is Measure.LEVEL]
     if len(levels) != 1 or level.question is None:
         return []
-    found = []
-    for number in level.figure.observations:
-        if number.measure is Measure.CHANGE and number.unit == "percent" and number.basis:
-            asked = pool.all(level.question.growth(str(number.basis)))
-            found += [one for one in asked if one.figure is level.figure]
-    return found
+    return [one for one in pool.beside(level) if _is_rate(one)]
+
+
+def _is_rate(one: Statement) -> bool:
+    number = one.observation
+    return number.measure is Measure.CHANGE and number.unit == "percent" and bool(number.basis)
 
 
 def period_before(period: Period | None, basis: Basis) -> Period | None:

@@ -45,7 +45,7 @@ def rivals(pool: Pool, one: Statement) -> list[Statement]:
     """Return the numbers of workbooks that answer the question of a number."""
     if one.question is None or one.observation.measure is Measure.COUNT:
         return []
-    return [other for other in pool.all(one.question) if other.official and other is not one]
+    return [other for other in pool.cells.get(one.question, ()) if other is not one]
 
 
 def official_shares(pool: Pool) -> Iterator[Relation]:
@@ -55,7 +55,7 @@ def official_shares(pool: Pool) -> Iterator[Relation]:
         if level is None or one.official or level.measure is not Measure.LEVEL or level.unit == "percent":
             continue
         share = _own_share(pool, one)
-        wholes = [other for asked in totals_of(level) for other in pool.all(asked) if other.official]
+        wholes = [other for asked in totals_of(level) for other in pool.cells.get(asked, ())]
         if share is not None and wholes:
             relation = share_of_total(share, one, _nearest(one, wholes))
             # Report and workbook may be of two releases.
@@ -68,11 +68,7 @@ def composites(pool: Pool) -> Iterator[Relation]:
         question = one.question
         if question is None or one.official or rivals(pool, one) or one.observation.basis is Basis.UNSTATED:
             continue
-        parts = [
-            _nearest(one, found)
-            for asked in _parts(one, question)
-            if (found := [other for other in pool.all(asked) if other.official])
-        ]
+        parts = [_nearest(one, found) for asked in _parts(one, question) if (found := pool.cells.get(asked))]
         if len(parts) > 1:
             yield Relation(
                 code="two-in-one",
@@ -126,9 +122,7 @@ def _one_release(one: Statement, other: Statement) -> bool:
 
 def _own_share(pool: Pool, level: Statement) -> Statement | None:
     """Return the share of the same figure: only what is said in one breath belongs together."""
-    asked = level.question
-    found = pool.all(asked._replace(measure=Measure.SHARE, unit="percent")) if asked else ()
-    return next((one for one in found if one.figure is level.figure), None)
+    return next((one for one in pool.beside(level) if one.observation.measure is Measure.SHARE), None)
 
 
 def _parts(one: Statement, question: Question) -> list[Question]:

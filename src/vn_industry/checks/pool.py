@@ -48,19 +48,38 @@ class Pool:
             if question.measure is Measure.LEVEL and isinstance(answers[0].observation.value, Quantity)
         )
 
+    @cached_property
+    def cells(self) -> dict[Question, list[Statement]]:
+        """The statements of workbooks that answer each question."""
+        found = {
+            question: [one for one in answers if one.official] for question, answers in self.asked.items()
+        }
+        return {question: answers for question, answers in found.items() if answers}
+
+    @cached_property
+    def _figures(self) -> dict[int, list[Statement]]:
+        found: dict[int, list[Statement]] = defaultdict(list)
+        for one in self.statements:
+            found[id(one.figure)].append(one)
+        return found
+
+    @cached_property
+    def _ones(self) -> dict[Question, Statement | None]:
+        return {}
+
+    def beside(self, statement: Statement) -> Sequence[Statement]:
+        """Return the statements of the same figure, which a report makes in one breath."""
+        return self._figures.get(id(statement.figure), ())
+
     def all(self, question: Question) -> Sequence[Statement]:
         """Return all answers to a question."""
         return self.asked.get(question, ())
 
     def one(self, question: Question) -> Statement | None:
         """Return the answer to a question, the most exact of several that agree; None where they do not."""
-        found = self.asked.get(question)
-        if not found:
-            return None
-        if len(found) == 1:
-            return found[0]
-        best = min(found, key=lambda one: one.possible.width)
-        return best if all(meet(one.possible, best.possible) for one in found) else None
+        if question not in self._ones:
+            self._ones[question] = _agreed(self.all(question))
+        return self._ones[question]
 
     def every(self, questions: Iterable[Question]) -> list[Statement] | None:
         """Return the answers to questions, None unless each has one."""
@@ -73,6 +92,13 @@ class Pool:
         for one in self.statements:
             parted[one.report].append(one)
         yield from (Pool(found) for found in parted.values())
+
+
+def _agreed(answers: Sequence[Statement]) -> Statement | None:
+    if not answers:
+        return None
+    best = min(answers, key=lambda one: one.possible.width)
+    return best if all(meet(one.possible, best.possible) for one in answers) else None
 
 
 def pool_of(reports: Sequence[Report]) -> Pool:

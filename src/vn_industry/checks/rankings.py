@@ -17,6 +17,8 @@ __all__ = ["rankings"]
 
 #: One item of a list of six is out of place by chance in one of 28 lists; of a shorter one too often.
 _LEAST = 6
+#: No report has a longer list in prose.
+_MOST = 40
 #: Lists are often put down with neighbours of nearly one size exchanged; only this ratio is out of line.
 _CARELESS = Decimal("1.5")
 #: Items of a list stand this near to each other in the text.
@@ -76,7 +78,9 @@ def _alike(question: Question) -> Question:
 def _but_one(run: Sequence[Statement], sign: int) -> bool:
     """Tell whether a list is clearly out of order, and in order as soon as one item is left out."""
     sizes = [sign * abs(one.value) for one in run]
-    if len(run) < _LEAST or not any(one > other and _far(one, other) for one, other in pairwise(sizes)):
+    if not _LEAST <= len(run) <= _MOST or not any(
+        one > other and _far(one, other) for one, other in pairwise(sizes)
+    ):
         return False
     return any(_rises(sizes[:place] + sizes[place + 1 :]) for place in range(len(run)))
 

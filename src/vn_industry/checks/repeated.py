@@ -1,8 +1,9 @@
 """The same figure twice: within one report, and in two reports that came out apart."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import partial
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from vn_industry.checks.bounds import meet
 from vn_industry.checks.finding import Severity
@@ -13,10 +14,12 @@ from vn_industry.domain import Measure
 from vn_industry.domain.identity import folded
 from vn_industry.values import Interval
 
-__all__ = ["agree", "between_reports", "told_apart", "within_report"]
+__all__ = ["agree", "between_reports", "first_answers", "told_apart", "within_report"]
 
 #: Two numbers of fewer digits differ in one of them too often by chance.
 _TELLING = 3
+#: What has more values than this is many things, which the reader has not told apart.
+_MOST_VALUES = 6
 #: What is said again stands this far away; a headline and a text, a lead and a section.
 _APART = 150
 #: Codes that have many names in one report, all of one thing.
@@ -42,12 +45,14 @@ def within_report(pool: Pool) -> Iterator[Relation]:
 
 
 def between_reports(pool: Pool) -> Iterator[Relation]:
-    """Yield for each question that two reports answer that the answers agree."""
+    """Yield for each question that two reports answer, one after the other, that the answers agree."""
     for question, answers in pool.asked.items():
         if not told_apart(pool, question):
             continue
-        for one, other in _pairs(answers):
-            if one.report != other.report and one.official == other.official:
+        for official in (False, True):
+            for one, other in pairwise(
+                first_answers([each for each in answers if each.official is official])
+            ):
                 yield Relation(
                     code=_code(one, other),
                     statements=(one, other),
@@ -56,6 +61,14 @@ def between_reports(pool: Pool) -> Iterator[Relation]:
                     worst=Severity.CONTRADICTION if _one_release(one, other) else Severity.NOTE,
                     far=Severity.NOTE,
                 )
+
+
+def first_answers(answers: Sequence[Statement]) -> list[Statement]:
+    """Return the first answer of each report, in the order in which the reports came out."""
+    first: dict[int, Statement] = {}
+    for one in answers:
+        first.setdefault(one.report, one)
+    return sorted(first.values(), key=lambda one: (one.source.published or date.min, one.report))
 
 
 def agree(found: Sequence[Interval]) -> bool:
@@ -139,7 +152,8 @@ def _pairs(answers: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]
             again.setdefault(shown, one)
         distinct.setdefault(shown, one)
     yield from ((distinct[shown], one) for shown, one in again.items())
-    yield from combinations(distinct.values(), 2)
+    if len(distinct) <= _MOST_VALUES:
+        yield from combinations(distinct.values(), 2)
 
 
 def _one_release(one: Statement, other: Statement) -> bool:

@@ -47,9 +47,9 @@ def shares_of_totals(pool: Pool) -> Iterator[Relation]:
         share = pool.one(question) if question.measure is Measure.SHARE else None
         if share is None or question.indicator not in _WHOLES:
             continue
-        for part in pool.statements:
-            # Only what is said in one breath belongs together: share and amount of one figure.
-            if part.figure is not share.figure or part.question is None or not is_level(part):
+        # Only what is said in one breath belongs together: share and amount of one figure.
+        for part in pool.beside(share):
+            if part.question is None or not is_level(part):
                 continue
             totals = [one for asked in totals_of(part.question) if (one := pool.one(asked))]
             # A total that is less than its part is the total of something else.
