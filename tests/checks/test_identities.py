@@ -322,6 +322,22 @@ def test_months_add_up_to_their_quarter() -> None:
     assert codes(figure("export", "2024-Q1", level("39.3")), *months[:2]) == []
 
 
+def test_what_a_small_revision_explains_is_a_note() -> None:
+    quarters = [figure("export", "2024-Q1", level("93.06")), figure("export", "2024-Q2", level("97.02"))]
+    (one,) = found(figure("export", "2024-01/2024-06", level("190.12")), *quarters)
+    assert (one.severity, one.code) == ("note", "cumulative")
+    assert "revision" in one.arithmetic
+    quarters = [
+        figure("iip", f"2022-Q{quarter}", change(rate))
+        for quarter, rate in enumerate(["7.49", "5.76", "6.23"], 1)
+    ]
+    assert codes(figure("iip", "2022-01/2022-09", change("5.04")), *quarters) == [("note", "cumulative")]
+    assert codes(
+        figure("export", "2024-07", level("35.92"), change("19.1")),
+        figure("export", "2023-07", level("30.68")),
+    ) == [("note", "level-and-growth")]
+
+
 def test_a_run_of_months_within_a_year_sums_nothing_up() -> None:
     quarters = [figure("export", "2023-Q2", change("-12.2")), figure("export", "2023-Q3", change("-1.2"))]
     assert codes(figure("export", "2023-04/2023-09", change("5.3")), *quarters) == []

@@ -49,6 +49,11 @@ def test_numbers_that_are_no_slip_of_each_other_are_of_two_things() -> None:
     assert codes(*said("18.3", "13.8", apart=60)) == []
 
 
+def test_an_estimate_and_what_was_counted_are_two_figures() -> None:
+    estimate = figure("iip", "2024-01", change("18.3", start=10, end=14, status="estimated"))
+    assert codes(estimate, figure("iip", "2024-01", change("18.9", start=700, end=704))) == []
+
+
 def test_growth_of_a_good_by_weight_and_by_value_are_two_figures() -> None:
     rice = [
         figure("export", "2024", tonnes("9000000"), change("18.3", start=0, end=4), subject="rice"),

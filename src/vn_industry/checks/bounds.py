@@ -11,7 +11,7 @@ from typing import Final
 from vn_industry.domain import Measure, Observation
 from vn_industry.values import Approximation, Interval
 
-__all__ = ["closed", "hull", "meet", "possible", "rounded", "total"]
+__all__ = ["closed", "hull", "meet", "possible", "rounded", "total", "widened"]
 
 #: How far a hedged number may be off, as a part of itself, by its significant digits: "nearly 200" is looser than
 #: "nearly 192", which is within one unit of its last digit.
@@ -67,6 +67,16 @@ def hull(intervals: list[Interval]) -> Interval:
         [1, 5]
     """
     return closed(min(one.low for one in intervals), max(one.high for one in intervals))
+
+
+def widened(interval: Interval, margin: Decimal) -> Interval:
+    """Return an interval with a margin at both ends.
+
+    Example:
+        >>> print(widened(closed(Decimal(1), Decimal(2)), Decimal("0.5")))
+        [0.5, 2.5]
+    """
+    return closed(interval.low - margin, interval.high + margin)
 
 
 def total(intervals: list[Interval]) -> Interval:

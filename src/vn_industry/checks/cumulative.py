@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import partial
 
 from vn_industry.checks.aggregates import lies_between
-from vn_industry.checks.bounds import hull, total
+from vn_industry.checks.bounds import hull, total, widened
 from vn_industry.checks.growths import key_of
 from vn_industry.checks.pool import Pool
 from vn_industry.checks.relation import Relation
@@ -13,7 +14,7 @@ from vn_industry.checks.statement import Statement
 from vn_industry.checks.sums import add_up
 from vn_industry.checks.wording import between, listed
 from vn_industry.domain import Measure
-from vn_industry.values import Basis, Period
+from vn_industry.values import Basis, Interval, Period
 from vn_industry.values.period import PeriodKind
 
 __all__ = ["cumulative", "tilings"]
@@ -25,6 +26,9 @@ _NO_FLOWS = frozenset(["inventory", "inventory_ratio", "employment", "pmi", "ent
 #: Ways to put one period together that are looked at; a report has a few of the many that a year allows.
 _MOST = 20
 _MOST_TRIED = 500
+#: The months of a sum, and the quarters, may be as first published: by so much a level and a growth are revised.
+_REVISED_LEVEL = Decimal("0.03")
+_REVISED_GROWTH = Decimal(1)
 _REPORTED = frozenset([PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR])
 
 
@@ -99,8 +103,18 @@ def _relation(whole: Statement, parts: Sequence[Statement]) -> Relation:
         code="cumulative",
         statements=(whole, *parts),
         holds=add_up if levels else lies_between,
+        revised=_nearly_adds_up if levels else _nearly_between,
         arithmetic=partial(_sum if levels else _mean, whole, parts),
     )
+
+
+def _nearly_adds_up(found: Sequence[Interval]) -> bool:
+    whole = found[0]
+    return add_up([widened(whole, max(abs(whole.low), abs(whole.high)) * _REVISED_LEVEL), *found[1:]])
+
+
+def _nearly_between(found: Sequence[Interval]) -> bool:
+    return lies_between([widened(found[0], _REVISED_GROWTH), *found[1:]])
 
 
 def _sum(whole: Statement, parts: Sequence[Statement]) -> str:

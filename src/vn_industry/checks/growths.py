@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 
-from vn_industry.checks.bounds import meet
+from vn_industry.checks.bounds import meet, widened
 from vn_industry.checks.pool import Pool
 from vn_industry.checks.relation import Relation
 from vn_industry.checks.statement import Question, Statement
@@ -14,6 +14,8 @@ from vn_industry.values import Basis, Interval, Period
 
 __all__ = ["absolute_changes", "growth_of_levels", "growths", "period_before"]
 
+#: The level before may be as it was first published: by so much it is revised.
+_REVISED = Decimal("0.03")
 _ONE_BEFORE = {Basis.MOM: 1, Basis.QOQ: 3}
 
 
@@ -36,6 +38,7 @@ def growth_of_levels(new: Statement, old: Statement, growth: Statement) -> Relat
         code="level-and-growth",
         statements=(new, old, growth),
         holds=_grew,
+        revised=_nearly_grew,
         arithmetic=partial(_quotient, new, old, growth),
     )
 
@@ -97,6 +100,11 @@ def period_before(period: Period | None, basis: Basis) -> Period | None:
 def _grew(found: Sequence[Interval]) -> bool:
     new, old, growth = found
     return growth.low <= -100 or meet(new, old * (1 + growth / Decimal(100)))
+
+
+def _nearly_grew(found: Sequence[Interval]) -> bool:
+    new, old, growth = found
+    return _grew([new, widened(old, max(abs(old.low), abs(old.high)) * _REVISED), growth])
 
 
 def _grew_by(found: Sequence[Interval]) -> bool:

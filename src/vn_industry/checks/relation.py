@@ -31,6 +31,8 @@ class Relation:
         worst: how severe it is where no convention can save the numbers. An identity is a contradiction; what has
             an ordinary explanation, such as a revision, is a note; what is only unlikely is a warning.
         saved: how severe it is where cutting off, instead of rounding, would save them; None if that is nothing.
+        revised: tells whether it could hold if some of the numbers had been revised in between, which makes it a note;
+            None where all of them are of one day.
         far: how severe it is at most where no small edit would reconcile the numbers. None is nothing: where prose is
             read, numbers that far apart are of different things more often than they are misprints.
     """
@@ -41,6 +43,7 @@ class Relation:
     arithmetic: Callable[[], str]
     worst: Severity = Severity.CONTRADICTION
     saved: Severity | None = Severity.NOTE
+    revised: Holds | None = None
     far: Severity | None = None
 
 
@@ -57,11 +60,16 @@ def judge(relation: Relation) -> Finding | Confirmation | None:
         return Confirmation(
             code=relation.code, statements=relation.statements, arithmetic=relation.arithmetic()
         )
-    saved = relation.holds([one.possible for one in relation.statements])
-    severity = relation.saved if saved else relation.worst
+    possible = [one.possible for one in relation.statements]
+    severity: Severity | None = relation.worst
+    reason = ""
+    if relation.holds(possible):
+        severity, reason = relation.saved, _SAVED
+    elif relation.revised is not None and relation.revised(possible):
+        severity, reason = Severity.NOTE, _REVISED
     if severity is None:
         return None
-    repairs = () if saved or severity is Severity.NOTE else repairs_of(relation.statements, relation.holds)
+    repairs = repairs_of(relation.statements, relation.holds) if severity is not Severity.NOTE else ()
     if severity is not Severity.NOTE and not repairs and not all(one.official for one in relation.statements):
         severity = _milder(severity, relation.far)
     if severity is None:
@@ -70,12 +78,13 @@ def judge(relation: Relation) -> Finding | Confirmation | None:
         code=relation.code,
         severity=severity,
         statements=relation.statements,
-        arithmetic=relation.arithmetic() + (_SAVED if saved else ""),
+        arithmetic=relation.arithmetic() + reason,
         repairs=repairs,
     )
 
 
 _SAVED = "; cut off instead of rounded, or rounded before it was computed, the numbers agree"
+_REVISED = "; numbers of several periods may be of several days, and a small revision explains this"
 
 
 def _milder(severity: Severity, most: Severity | None) -> Severity | None:

@@ -114,6 +114,8 @@ def _said_again(one: Statement, other: Statement) -> bool:
     What stands side by side is told apart: "38.5 million tonnes were sold, of which 18.5 million at home".
     """
     first, second = one.observation, other.observation
+    if first.status is not second.status:
+        return False  # an estimate, and what was counted
     if first.start >= 0 and second.start >= 0 and abs(first.start - second.start) < _APART:
         return False
     return one.figure.subject_code in _SECTIONS or folded(one.figure.subject) == folded(other.figure.subject)
