@@ -14,7 +14,7 @@ from vn_industry.domain.identity import folded
 from vn_industry.reference import find_market, products
 from vn_industry.values import Interval, Period, plain
 
-__all__ = ["Question", "Statement", "question_of", "span_of"]
+__all__ = ["Question", "Statement", "question_of"]
 
 _TRADE = frozenset(["export", "import", "trade", "balance"])
 
@@ -166,11 +166,6 @@ def question_of(figure: Figure, number: Observation) -> Question | None:
         basis=str(number.basis),
         unit=number.unit,
     )
-
-
-def span_of(question: Question) -> tuple[date, date]:
-    """Return the days that a question is about."""
-    return question.first, question.last
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import Final
 from vn_industry.domain import Figure, Measure, Observation
 from vn_industry.values import Interval, plain, round_half_up
 
-__all__ = ["amount", "between", "figures", "listed", "name_of", "number", "readable"]
+__all__ = ["amount", "between", "listed", "name_of", "number", "readable"]
 
 _SCALES: Final = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 _SHORT: Final = {"percent": "%", "percentage_point": "pp"}
@@ -91,11 +91,6 @@ def between(interval: Interval, unit: str) -> str:
     )
     low, high = (plain(number((end / scale).normalize())) for end in (interval.low, interval.high))
     return f"{low} to {high} {name}{_SHORT.get(unit, unit)}"
-
-
-def figures(interval: Interval, decimals: int = 2) -> str:
-    """Write the ends of an interval, rounded outwards no further than the decimals."""
-    return " to ".join(plain(round_half_up(end, decimals)) for end in (interval.low, interval.high))
 
 
 def listed(words: list[str]) -> str:
