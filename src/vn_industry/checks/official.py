@@ -32,26 +32,26 @@ _JOINED = re.compile(r"\s*(?:,|;|&|\band\b|\bvà\b)\s*")
 def against_workbooks(pool: Pool) -> Iterator[Relation]:
     """Yield for each number of a text that a workbook has too that they agree."""
     for one in pool.statements:
-        found = [] if one.official or one.question is None else rivals(pool, one)
-        if not found or one.question is None:
+        found = [] if one.official or one.coded is None else rivals(pool, one)
+        if not found or one.coded is None:
             continue
         other = _nearest(one, found)
         # A growth that may be of value or of volume is none of either if it fits neither.
-        if told_apart(pool, one.question) or meet(one.possible, other.possible):
+        if told_apart(pool, one.coded) or meet(one.possible, other.possible):
             yield _against(one, other)
 
 
 def rivals(pool: Pool, one: Statement) -> list[Statement]:
     """Return the numbers of workbooks that answer the question of a number."""
-    if one.question is None or one.observation.measure is Measure.COUNT:
+    if one.coded is None or one.observation.measure is Measure.COUNT:
         return []
-    return [other for other in pool.cells.get(one.question, ()) if other is not one]
+    return [other for other in pool.cells.get(one.coded, ()) if other is not one]
 
 
 def official_shares(pool: Pool) -> Iterator[Relation]:
     """Yield for each level of a text with its share that the total of a workbook goes with them."""
     for one in pool.statements:
-        level = one.question
+        level = one.coded
         if level is None or one.official or level.measure is not Measure.LEVEL or level.unit == "percent":
             continue
         share = _own_share(pool, one)
@@ -65,7 +65,7 @@ def official_shares(pool: Pool) -> Iterator[Relation]:
 def composites(pool: Pool) -> Iterator[Relation]:
     """Yield for each number of two industries in one name what the workbooks say of each of them."""
     for one in pool.statements:
-        question = one.question
+        question = one.coded
         if question is None or one.official or rivals(pool, one) or one.observation.basis is Basis.UNSTATED:
             continue
         parts = [_nearest(one, found) for asked in _parts(one, question) if (found := pool.cells.get(asked))]

@@ -11,7 +11,7 @@ from vn_industry.checks.bounds import possible, rounded
 from vn_industry.checks.wording import amount, name_of
 from vn_industry.domain import Figure, Measure, Observation, Source
 from vn_industry.domain.identity import folded
-from vn_industry.reference import find_market, products
+from vn_industry.reference import find_market, goods, products
 from vn_industry.values import Interval, Period, plain
 
 __all__ = ["Question", "Statement", "question_of"]
@@ -22,8 +22,8 @@ _TRADE = frozenset(["export", "import", "trade", "balance"])
 class Question(NamedTuple):
     """What a number answers; two numbers of one question must agree.
 
-    Subjects and partners are their codes where a table has them, else their folded words. The growth of the
-    production of a product is one question whether a report calls it an index or an output.
+    Subjects and partners are codes where a table has them, else folded words. The growth of the production of a product
+    is one question whether a report calls it an index or an output.
     """
 
     indicator: str
@@ -74,9 +74,21 @@ class Statement:
     observation: Observation
 
     @cached_property
-    def question(self) -> Question | None:
-        """What the number answers; None without a period."""
+    def coded(self) -> Question | None:
+        """What the number answers, with the code of its subject; None without a period."""
         return question_of(self.figure, self.observation)
+
+    @cached_property
+    def question(self) -> Question | None:
+        """What the number answers beside others of its report; None without a period.
+
+        A text names a good as narrowly as it needs: shrimps, and black tiger shrimps, which have one code. So goods
+        and products of a text are told by their words, where those of a workbook's rows have a code of their own.
+        """
+        asked = self.coded
+        if asked is None or self.official or asked.subject not in _narrow():
+            return asked
+        return asked._replace(subject=folded(self.figure.subject))
 
     @property
     def value(self) -> Decimal:
@@ -166,6 +178,12 @@ def question_of(figure: Figure, number: Observation) -> Question | None:
         basis=str(number.basis),
         unit=number.unit,
     )
+
+
+@cache
+def _narrow() -> frozenset[str]:
+    """Return the codes that one report may use for several things."""
+    return _products() | {good.code for good in goods() if good.level != "group"}
 
 
 @cache
