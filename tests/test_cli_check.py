@@ -111,6 +111,23 @@ def test_a_workbook_may_be_the_report(annex: Path) -> None:
     assert result.stderr == "0 contradictions, 0 warnings, 0 notes in 1 report.\n"
 
 
+def test_workbooks_are_not_checked_against_each_other_beside_a_report(
+    story: Path, annex: Path, tmp_path: Path
+) -> None:
+    rows: list[list[Any]] = [
+        ["2. Chỉ số sản xuất công nghiệp tháng 01 năm 2024"],
+        ["", "", "%"],
+        ["", "Tháng 01 năm", "Tháng 01 năm"],
+        ["", "2024 so với", "2024 so với"],
+        ["", "tháng trước", "cùng kỳ năm trước"],
+        ["Toàn ngành công nghiệp", 97.2, 114.9],
+        ["Khai khoáng", 103.84, 107.25],
+    ]
+    later = save(tmp_path / "2024-02-29-annex.xlsx", {"IIP": rows})
+    assert "vintage" in run(annex, later).stdout
+    assert "vintage" not in run(story, *DAY, "--against", annex, "--against", later).stdout
+
+
 def test_each_text_may_have_its_day(story: Path, tmp_path: Path) -> None:
     other = tmp_path / "later.txt"
     other.write_text("Last month, the IIP rose 17.9% year-on-year.", "utf-8")

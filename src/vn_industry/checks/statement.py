@@ -16,7 +16,8 @@ from vn_industry.values import Interval, Period, plain
 
 __all__ = ["Question", "Statement", "question_of"]
 
-_TRADE = frozenset(["export", "import", "trade", "balance"])
+#: Sales and stocks are surveyed in manufacturing alone; a report may leave that unsaid.
+_OF_MANUFACTURING = frozenset(["inventory", "inventory_ratio", "consumption"])
 
 
 class Question(NamedTuple):
@@ -166,6 +167,8 @@ def question_of(figure: Figure, number: Observation) -> Question | None:
     indicator, subject = figure.indicator, figure.subject_code or folded(figure.subject)
     if indicator == "iip" and figure.subject_code in _products():
         indicator = "output"
+    if indicator in _OF_MANUFACTURING and not subject:
+        subject = "C"
     market = find_market(figure.partner) if figure.partner else None
     return Question(
         indicator=indicator,

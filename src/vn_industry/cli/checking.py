@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import attrs
 import click
 
 import vn_industry
@@ -75,7 +76,7 @@ def check(
         raise CannotReadError(str(error)) from error
     if days and not published:
         say('note: without --published, dates such as "last month" may stay open.')
-    result = review(*found)
+    result = _asked_for(review(*found), len(reports))
     write(to_jsonl(result.findings, names) if layout == "jsonl" else to_text(result.findings, names))
     if explain:
         listed = confirmations(result, names)
@@ -84,6 +85,12 @@ def check(
     least = Severity(fail_on)
     if any(one.severity.reaches(least) for one in result.findings):
         sys.exit(FOUND)
+
+
+def _asked_for(result: Review, reports: int) -> Review:
+    """Leave out what was found within and between the workbooks that the reports are checked against."""
+    findings = (one for one in result.findings if any(number.report < reports for number in one.statements))
+    return attrs.evolve(result, findings=tuple(findings))
 
 
 def _days(texts: Sequence[str], days: "Sequence[date]") -> "dict[str, date | None]":
