@@ -71,6 +71,23 @@ def test_the_worst_comes_first() -> None:
     assert [one.severity for one in found(*figures)] == [Severity.CONTRADICTION, Severity.NOTE]
 
 
+def test_the_edit_that_mends_most_findings_comes_first() -> None:
+    # Exports of 39.52 instead of 35.92 break the sum of the owners and the balance.
+    findings = found(
+        figure("export", "2024-07", level("39.52")),
+        figure("export", "2024-07", level("9.87"), subject="domestic sector", code="domestic"),
+        figure("export", "2024-07", level("26.05"), subject="FDI sector", code="foreign-invested"),
+        figure("import", "2024-07", level("33.80")),
+        figure("balance", "2024-07", level("2.12")),
+    )
+    assert [one.code for one in findings] == ["levels-add-up", "trade-balance"]
+    for one in findings:
+        assert (
+            str(one.repairs[0])
+            == "export 2024-07: 39.52 billion USD to 35.92 billion USD (two digits exchanged)"
+        )
+
+
 def test_numbers_without_a_period_and_of_other_series_are_left_alone() -> None:
     undated = attrs.evolve(figure("export", "2024", level("405.5")), period=None)
     assert (

@@ -89,7 +89,7 @@ class Finding:
         statements: the numbers, each with its figure, its report and its place.
         arithmetic: what does not add up, in words and numbers.
         repairs: every edit of one sign, one digit, the order of two, the decimal point or the basis that would
-            reconcile them.
+            reconcile them; one that would mend other findings too comes first.
     """
 
     code: str

@@ -77,14 +77,21 @@ class Pool:
 
     def one(self, question: Question) -> Statement | None:
         """Return the answer to a question, the most exact of several that agree; None where they do not."""
+        if question not in self.asked:
+            return None
         if question not in self._ones:
             self._ones[question] = _agreed(self.all(question))
         return self._ones[question]
 
     def every(self, questions: Iterable[Question]) -> list[Statement] | None:
         """Return the answers to questions, None unless each has one."""
-        found = [self.one(question) for question in questions]
-        return [one for one in found if one is not None] if all(one is not None for one in found) else None
+        found = []
+        for question in questions:
+            one = self.one(question)
+            if one is None:
+                return None
+            found.append(one)
+        return found
 
     def by_report(self) -> Iterator["Pool"]:
         """Yield the statements of each report by themselves."""
