@@ -74,6 +74,17 @@ def test_reports_of_different_days_and_publishers_are_noted() -> None:
     assert "GSO and Customs" in other.arithmetic
 
 
+def test_nearly_one_name_with_another_definition_is_noted() -> None:
+    def fdi(amount: str, code: str) -> Report:
+        return report(figure("export", "2024-07", level(amount), subject="FDI sector", code=code))
+
+    with_oil, without_oil = fdi("26.05", "foreign-invested"), fdi("26.00", "foreign-invested-excluding-oil")
+    (one,) = check(with_oil, without_oil)
+    assert (one.severity, one.code) == ("note", "definition")
+    assert "crude oil" in one.arithmetic
+    assert check(with_oil, fdi("26.05", "foreign-invested-excluding-oil")) == []
+
+
 def test_one_release_in_two_texts_is_one_value() -> None:
     first, second = (
         report(figure("export", "2024-01", level(amount)), published="2024-01-29", publisher="GSO")

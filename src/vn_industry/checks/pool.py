@@ -28,7 +28,7 @@ class Pool:
     """
 
     def __init__(self, statements: Iterable[Statement]) -> None:
-        self.statements = tuple(statements)
+        self.statements: tuple[Statement, ...] = tuple(statements)
 
     @cached_property
     def asked(self) -> dict[Question, list[Statement]]:
