@@ -7,6 +7,7 @@ import pytest
 
 from vn_industry import Severity, check
 from vn_industry.checks import review
+from vn_industry.errors import FigureError
 
 from .making import change, contribution, figure, found, level, report, share
 
@@ -101,6 +102,11 @@ def test_numbers_without_a_period_and_of_other_series_are_left_alone() -> None:
         figure("retail", "2024", change("13.8", start=900, end=904)),
     ]
     assert found(*retail) == []
+
+
+def test_what_is_no_report_is_refused() -> None:
+    with pytest.raises(FigureError, match="Report"):
+        check("In January 2024, the IIP rose 18.3%.")  # type: ignore[arg-type]
 
 
 def test_no_report_and_an_empty_one_hold_nothing() -> None:

@@ -14,7 +14,7 @@ from vn_industry.checks.pool import Pool
 from vn_industry.checks.relation import Relation
 from vn_industry.checks.statement import Question, Statement
 from vn_industry.checks.sums import add_up
-from vn_industry.checks.wording import between, listed
+from vn_industry.checks.wording import between, listed, readable
 from vn_industry.domain import Measure
 from vn_industry.values import Basis, Interval
 
@@ -125,14 +125,16 @@ def _contribution(question: Question) -> Question:
 
 def _weight(added: Statement, growth: Statement) -> str:
     if growth.rounded.low <= 0 <= growth.rounded.high:
-        return f"{growth.about} is {growth.said} and contributes {added.said}; its weight is not from 0 to 1"
+        return (
+            f"{growth.about} is {growth.said} and contributes {_points(added)}; its weight is not from 0 to 1"
+        )
     implied = added.rounded / growth.rounded * 100
-    return f"{growth.about} is {growth.said} and contributes {added.said}: a weight of {between(implied, 'percent')}"
+    return f"{growth.about} is {growth.said} and contributes {_points(added)}: a weight of {between(implied, 'percent')}"
 
 
 def _sum(growth: Statement, parts: Sequence[Statement]) -> str:
     reach = total([one.rounded for one in parts])
-    return f"{listed([one.said for one in parts])} add up to {between(reach, _POINTS)}; {growth.about} is {growth.said}"
+    return f"{listed([_points(one) for one in parts])} add up to {between(reach, _POINTS)}; {growth.about} is {growth.said}"
 
 
 def _rest(growth: Statement, known: Sequence[tuple[Statement, Statement]], rest: Sequence[Statement]) -> str:
@@ -140,7 +142,11 @@ def _rest(growth: Statement, known: Sequence[tuple[Statement, Statement]], rest:
     taken = total([one for one in weights if one is not None]) * 100
     left = growth.rounded - total([added.rounded for added, _ in known])
     return (
-        f"of {growth.about} {growth.said}, {listed([added.said for added, _ in known])} leave "
+        f"of {growth.about} {growth.said}, contributions of {listed([_points(added) for added, _ in known])} leave "
         f"{between(left, _POINTS)} for the rest, which weighs 100 % less {between(taken, 'percent')} and grew by "
         f"{listed([one.said for one in rest])}"
     )
+
+
+def _points(added: Statement) -> str:
+    return readable(added.value, added.observation.unit)

@@ -11,6 +11,7 @@ from vn_industry.checks.pool import Pool, pool_of
 from vn_industry.checks.relation import judge
 from vn_industry.checks.statement import Statement
 from vn_industry.domain import Report
+from vn_industry.domain.validation import all_of
 
 __all__ = ["Review", "check", "review"]
 
@@ -47,6 +48,9 @@ def check(*reports: Report) -> list[Finding]:
         The findings, the worst first, each with its numbers, the arithmetic, and the small edits that would
         reconcile them.
 
+    Raises:
+        FigureError: Something else than a report is given, such as a text that was not read yet.
+
     Example:
         >>> from vn_industry import read
         >>> text = (
@@ -65,8 +69,11 @@ def review(*reports: Report) -> Review:
 
     Args:
         *reports: Reports of texts and of workbooks, in any order.
+
+    Raises:
+        FigureError: Something else than a report is given.
     """
-    pool = pool_of(reports)
+    pool = pool_of(all_of(Report, reports, "check", "reports"))
     findings: list[Finding] = []
     confirmations: list[Confirmation] = []
     for judged in _judged(pool):

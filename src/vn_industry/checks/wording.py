@@ -10,7 +10,7 @@ __all__ = ["amount", "between", "listed", "name_of", "number", "readable"]
 
 _SCALES: Final = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 _SHORT: Final = {"percent": "%", "percentage_point": "pp"}
-_NAMES: Final = {"percent": " %", "percentage_point": " pp"}
+_COUNTED: Final = {"locality": "localities", "item": "items"}
 
 
 def name_of(figure: Figure) -> str:
@@ -60,6 +60,8 @@ def readable(value: Decimal, unit: str) -> str:
         >>> readable(Decimal("-9800000000"), "USD"), readable(Decimal("15.40"), "percent")
         ('-9.8 billion USD', '15.40 %')
     """
+    if unit in _COUNTED:
+        return f"{plain(value)} {unit if value == 1 else _COUNTED[unit]}"
     for scale, name in _SCALES:
         if abs(value) >= scale and unit not in _SHORT:
             return f"{plain(number((value / scale).normalize()))} {name} {unit}"
