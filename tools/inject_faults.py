@@ -2,7 +2,7 @@
 
     python tools/inject_faults.py --faults 1000
 
-The reports are the project's own: those of `tests/text/data` and of `examples`, as the reader reads them. A fault
+The reports are the project's own, those of `tests/text/data`, as the reader reads them. A fault
 changes one number of one report: its sign, one of its digits, or its decimal point. The word of direction that goes
 with a sign is taken away, because a writer who errs writes the other word. A fault counts as found where a check says
 at least a warning that it did not say of the report before.
