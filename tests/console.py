@@ -39,7 +39,7 @@ class Shown:
 
 def pages() -> list[Path]:
     """Return the pages that show commands."""
-    return [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    return [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def blocks(page: Path) -> Iterator[Shown]:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vn_industry.checks import Finding, Severity, check
     from vn_industry.compare import (
         Series,
         annualise,
@@ -83,6 +84,7 @@ __version__ = "0.1.0"
 
 #: Module -> the names that come from it.
 _HOMES = {
+    "checks": ("Finding", "Severity", "check"),
     "compare": (
         "Series",
         "annualise",
@@ -163,6 +165,7 @@ __all__ = [
     "Change",
     "Evidence",
     "Figure",
+    "Finding",
     "Indicator",
     "InexactNumberError",
     "Interval",
@@ -181,6 +184,7 @@ __all__ = [
     "Report",
     "SectorGrowth",
     "Series",
+    "Severity",
     "Source",
     "Status",
     "TradeFigure",
@@ -190,6 +194,7 @@ __all__ = [
     "VnIndustryError",
     "annualise",
     "balance",
+    "check",
     "compound",
     "contribution",
     "difference",

@@ -1,10 +1,10 @@
 """The commands of `vn-industry`.
 
 Data goes to standard output, messages go to standard error. The exit code is 0 for an input that was read,
-whatever was found in it; 2 for a wrong call; 3 for an input, or a file of a folder, that cannot be read.
+whatever was found in it; 1 for a check that found what it must not; 2 for a wrong call; 3 for an input, or a file of a
+folder, that cannot be read.
 """
 
-import os
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,8 @@ import click
 import vn_industry
 from vn_industry.adapters.delimited import to_csv
 from vn_industry.adapters.jsonlines import to_jsonl
-from vn_industry.cli import CANNOT_READ
+from vn_industry.cli.checking import check
+from vn_industry.cli.output import CannotReadError, count, say, write
 from vn_industry.cli.source import UnreadableError, is_workbook, load
 from vn_industry.cli.table import printable, render
 from vn_industry.errors import VnIndustryError
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from vn_industry.domain import Report, Unread
 
 __all__ = ["program"]
-
-
-class _CannotRead(click.ClickException):
-    exit_code = CANNOT_READ
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -84,14 +81,14 @@ def read(
             report = _read_file(file, day, language)
             reports, records = [report], report.to_records()
     except (UnreadableError, VnIndustryError, OSError) as error:
-        raise _CannotRead(str(error)) from error
-    _write(_laid_out(records, layout))
+        raise CannotReadError(str(error)) from error
+    write(_laid_out(records, layout))
     if explain:
         explanation = "".join(f"{line}\n" for report in reports for line in _explanation(report))
-        _write(f"\n{explanation}") if layout == "table" else _say(explanation.rstrip("\n"))
-    _say(_summary(reports, len(records)))
+        write(f"\n{explanation}") if layout == "table" else say(explanation.rstrip("\n"))
+    say(_summary(reports, len(records)))
     if failures:
-        raise _CannotRead(f"{_count(len(failures), 'file')} not read.")
+        raise CannotReadError(f"{count(len(failures), 'file')} not read.")
 
 
 def _read_file(file: str, day: "date | None", language: str | None) -> "Report":
@@ -99,7 +96,7 @@ def _read_file(file: str, day: "date | None", language: str | None) -> "Report":
         return vn_industry.read_workbook(file, published=day)
     report = vn_industry.read(load(file), published=day, language=language)
     if day is None:
-        _say('note: without --published, dates such as "last month" may stay open.')
+        say('note: without --published, dates such as "last month" may stay open.')
     return report
 
 
@@ -113,15 +110,15 @@ def _read_folder(
 
     archive = read_folder(folder, jobs)
     for failure in archive.failures:
-        _say(printable(f"not read: {failure.error}"))
+        say(printable(f"not read: {failure.error}"))
     return [report for _, report in archive.reports], archive.to_records(), archive.failures
 
 
 def _summary(reports: "Sequence[Report]", numbers: int) -> str:
-    figures = _count(sum(len(report.figures) for report in reports), "figure")
-    unread = _count(sum(len(report.unread) for report in reports), "number")
-    files = "" if len(reports) == 1 else f" from {_count(len(reports), 'file')}"
-    return f"{figures} ({_count(numbers, 'number')}) read{files}, {unread} unread."
+    figures = count(sum(len(report.figures) for report in reports), "figure")
+    unread = count(sum(len(report.unread) for report in reports), "number")
+    files = "" if len(reports) == 1 else f" from {count(len(reports), 'file')}"
+    return f"{figures} ({count(numbers, 'number')}) read{files}, {unread} unread."
 
 
 def _laid_out(records: "Sequence[Record]", layout: str) -> str:
@@ -143,20 +140,4 @@ def _place(number: "Unread") -> str:
     return f"{number.sheet}!{number.cell}" if number.cell else f"{number.start}-{number.end}"
 
 
-def _write(text: str) -> None:
-    """Write data; a reader that has closed the pipe has seen enough, which is no error."""
-    encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
-    try:
-        click.echo(text.encode(encoding, "replace"), nl=False)
-    except BrokenPipeError:
-        # Python flushes the stream once more at its end, and must not find the closed pipe again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-
-
-def _say(message: str) -> None:
-    click.echo(message, err=True)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+program.add_command(check)
