@@ -30,7 +30,10 @@ _PERIODS: Final = Chunker(
         ("TODATE (TO|ASOF|UNTIL) (MIDDLE DASH?|END)? MONTHNAME INT? (COMMA? YEARNUM)?", build.todate_day),
         (f"TODATE (TO|ASOF|UNTIL) (END|WHOLE)? MONTH INT {_YEAR_TAIL}?", build.until),
         ("SINCE SINCE YEARNUM", build.todate),
-        ("SINCE (MONTHNAME|MONTH INT) (?![TO DASH SLASH UNTIL ASOF YEARNUM INT OF PREP])", build.since_january),
+        (
+            "SINCE (MONTHNAME|MONTH INT) (?![TO DASH SLASH UNTIL ASOF YEARNUM INT OF PREP])",
+            build.since_january,
+        ),
         (
             "DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL|ASOF) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?",
             build.days_numbers,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from copy import copy
 from typing import Final
 
-from vn_industry.language.time import resolve
 from vn_industry.language.chunks import Stretch
+from vn_industry.language.time import resolve
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.phrases import noun_phrases
 from vn_industry.text.bind.reading import Reading
