@@ -26,6 +26,8 @@ _ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR RESPECTIVELY")
 _ASIDE: Final = re.compile(f"{_COMMA}[{''.join(_ASIDES)}]{_COMMA}")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _PERCENT, _BOTH = KINDS["PERCENT"], KINDS["BOTH"]
+_INT: Final = KINDS["INT"]
+_ORDINAL_ENDINGS: Final = frozenset(["st", "nd", "rd", "th"])
 _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
 _RANK: Final = KINDS["RANK"]
@@ -78,6 +80,8 @@ def refine(tokens: list[Token]) -> list[Token]:
         _settle_one(tokens)
     if _WORD in present:
         _settle_verbs(tokens)
+        if _INT + _WORD in present:
+            tokens = [one for at, one in enumerate(tokens) if not at or not _ends_ordinal(tokens[at - 1], one)]
     if _DASH in present:
         _settle_compounds(tokens)
     if _OPEN in present:
@@ -168,6 +172,11 @@ def _settle_verbs(tokens: list[Token]) -> None:
     for token, after in pairwise(tokens):
         if token.kind == _WORD and after.kind in _BEHIND_VERBS and str(token.value).endswith(_VERB_ENDINGS):
             token.kind, token.value = _VERB, "verb"
+
+
+def _ends_ordinal(number: Token, token: Token) -> bool:
+    """Whether a token is the end of a day in ordinals ("September 15th")."""
+    return number.kind == _INT and token.start == number.end and token.value in _ORDINAL_ENDINGS
 
 
 def _without_brackets(tokens: list[Token]) -> list[Token]:

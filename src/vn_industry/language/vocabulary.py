@@ -128,7 +128,7 @@ _TERM_KINDS: Final = {
     "market": "PARTNER",
 }
 #: English words that are not matched.
-ARTICLES: Final = frozenset(["the", "a", "an", "st", "nd", "rd", "th"])
+ARTICLES: Final = frozenset(["the", "a", "an"])
 _TWO: Final = 2
 _ENDINGS: Final = frozenset(
     ["s", "es", "ed", "d", "ing", "n", "en", "ped", "ping", "t", "led", "ling", "ting", "ning", "ged", "ies"]
