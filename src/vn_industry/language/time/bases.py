@@ -148,6 +148,12 @@ def _level_of_last_year(run: list[Token]) -> Token | None:
     return _basis(run, Reference("yoy", when, compared=False, same=True))
 
 
+def _past_level(run: list[Token]) -> list[Token] | None:
+    """Read "vượt sản lượng của năm 2022:" as a comparison with that year."""
+    built = _compared(run[2:])
+    return None if built is None else [*run[:2], built]
+
+
 _BASES: Final = Chunker(
     [
         ("(COMPARE|OF) PERIOD POSSESSIVE (ANAPHORA|FILLER)", _level_of_last_year),
@@ -158,6 +164,7 @@ _BASES: Final = Chunker(
         ("COMPARE (OF|PREP|FILLER|SPAN|ANAPHORA|END|LAST)* PERIOD", _compared),
         ("COMPARE LAST", _month_before),
         ("(UP|DOWN) (PREP|COMPARE|TO)? (ANAPHORA? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|PERIOD)", _directed),
+        ("UP (INDICATOR|FILLER) OF PERIOD (?=[COLON COMMA])", _past_level),
         ("(?<=AMOUNT)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT) COMMA PREP PERIOD", _after_comma),
         ("(?<=AMOUNT CLOSE)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_bracket),

@@ -42,7 +42,7 @@ _PERIODS: Final = Chunker(
         ("UNTIL DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.until),
         ("DAY? INT (DASH|TO|UNTIL|ASOF) DAY? INT SLASH INT ((SLASH|DASH) YEARNUM)?", build.days_numbers),
         (f"MONTHNAME INT (DASH|TO) (MONTHNAME)? INT (COMMA? YEARNUM)? {_NOT_AMOUNT}", build.days_named),
-        (f"MONTHNAME (DASH|TO) MONTHNAME INT ((COMMA|OF)? YEARNUM)? {_NOT_AMOUNT}", build.to_day),
+        (f"(?<=PREP)MONTHNAME TO MONTHNAME INT ((COMMA|OF)? YEARNUM)? {_NOT_AMOUNT}", build.to_day),
         ("INT (DASH|TO) INT (OF)? MONTHNAME YEARNUM?", build.days_named),
         ("INT MONTHNAME (DASH|TO) INT MONTHNAME YEARNUM?", build.days_named),
         # days

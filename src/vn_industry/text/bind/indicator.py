@@ -72,7 +72,7 @@ def _told(reading: Reading, spoken_of: str) -> str:
 
 def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     """Take the indicator that is named before the number, else behind it, else that of the number before."""
-    own = _risen(reading) or last_named(reading.head, _INDICATOR)
+    own = _risen(reading) or _balanced(reading) or last_named(reading.head, _INDICATOR)
     if own is not None and own in reading.head and _is_trader(reading.head, own):
         reading.evidence["indicator"] = own
         return "export"
@@ -120,6 +120,14 @@ def _risen(reading: Reading) -> Token | None:
         if token.kind not in _LEADS:
             return None
     return None
+
+
+def _balanced(reading: Reading) -> Token | None:
+    """Find the balance that stands behind an amount of trade ("foreign trade was US$1.69 billion in surplus")."""
+    at = 1 if reading.tail and reading.tail[0].value == "in" else 0
+    named = reading.tail[at] if at < len(reading.tail) else None
+    told = named is not None and named.kind == _INDICATOR and named.value == "balance"
+    return named if told and is_currency(reading.amount.unit) else None
 
 
 def _flows_home(head: list[Token], own: Token) -> bool:

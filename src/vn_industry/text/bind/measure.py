@@ -26,6 +26,8 @@ _AND: Final = KINDS["AND"]
 _WHOLE: Final = frozenset([_TOTAL, _FILLER, _INDICATOR])
 _TELLS_CHANGE: Final = frozenset([_UP, _DOWN, _FLAT, _BASIS])
 _PASSED: Final = letters("BASIS CLOSE ASPECT MODIFIER GRAMMAR PERIOD PREP OF POSSESSIVE")
+#: "lower, at"
+_REACHED_AT: Final = (_DOWN + KINDS["COMMA"] + _PREP, _UP + KINDS["COMMA"] + _PREP)
 #: Contributions of more than this in percent are shares of the growth.
 _MOST_POINTS: Final = 15
 #: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
@@ -349,7 +351,9 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
         reading.sign = 1  # "kém xa mức 9,8%": the direction compares two rates
         return
     own = _own_direction(reading) if noun_after else _nearest(reading.head, {_UP, _DOWN, _FLAT})
-    if own is not None:
+    if own is not None and _is_level_reached(reading.head):
+        reading.sign = 1
+    elif own is not None:
         reading.sign = -1 if own.kind == _DOWN else 1
         reading.evidence["direction"] = own
     else:
@@ -359,6 +363,11 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
         if minus:
             reading.sign = -1
     reading.direction = reading.sign
+
+
+def _is_level_reached(head: Stretch) -> bool:
+    """Whether a rate is what was reached, not by how much it moved ("the rate had been lower, at 5.5 percent")."""
+    return head.kinds.endswith(_REACHED_AT) and head[-1].value == "at" and head[-3].value == "mark"
 
 
 def _own_direction(reading: Reading) -> Token | None:

@@ -34,8 +34,11 @@ _NOUNS: Final = letters("WORD TERM FILLER REGION PARTNER TOTAL INDICATOR COUNT P
 #: What is looked at when a sentence is cut, and where the words that belong to the number on the left end.
 _CUTS: Final = pattern("[AMOUNT OPEN CLOSE]")
 _GAP_ENDS: Final = pattern("[OPEN CLOSE SEMICOLON CONTRAST COLON STOP]")
-#: A mark between phrases; "imported and exported" is one phrase.
-_GAP_SEPARATOR: Final = pattern("COMMA | AND(?! INDICATOR) | (?<!INDICATOR) AND")
+#: A mark between phrases; "imported and exported", "between Vietnam and ASEAN" and ", than a month before, " are none.
+_GAP_SEPARATOR: Final = pattern(
+    "COMMA(?! BASIS [AND COMMA])|(?<!INDICATOR)(?<!TOTAL)AND"
+    "|(?<=INDICATOR)AND(?! INDICATOR)|(?<=TOTAL)AND(?! PARTNER)"
+)
 #: A phrase, up to a mark; a comma in it may only lead to a period or a basis.
 _LEADS_TO_TIME: Final = pattern("[PREP OF TO]?[PERIOD BASIS]")
 _INSIDE: Final = "[^SEMICOLON CONTRAST COLON OPEN STOP RELATIVE COMMA]*"

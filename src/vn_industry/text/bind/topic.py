@@ -332,6 +332,8 @@ def note_topic(tokens: Stretch, state: State) -> None:
         tokens: the tokens of the sentence.
         state: what is remembered; it is brought up to date.
     """
+    if tokens[0].kind == _OPEN and tokens[-1].kind == _CLOSE:
+        return  # the title of another article: "[CPI tháng Tám chịu tác động mạnh]"
     for token in tokens:
         if token.kind == _PERIOD and token.value.unit in ("quarter", "half", "months", "days"):
             period = resolve(token.value, state.published)
