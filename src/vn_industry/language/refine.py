@@ -5,7 +5,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from vn_industry.language.chunks import Stretch, kinds
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 
 __all__ = ["point_back", "refine"]
 
@@ -23,6 +23,11 @@ _SHORT_BRACKET: Final = 12
 _TELLING: Final = _NUMERIC | letters("MULTIPLE FRACTION FLAT BASIS MONTHNAME QUARTERNUM SAME")
 _RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
 _ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR RESPECTIVELY")
+_RELATIVE: Final = KINDS["RELATIVE"]
+_RELATIVE_CLAUSE: Final = pattern(
+    "(?<=.)(?<!AND)COMMA RELATIVE [^COMMA NUM INT CARDINAL YEARNUM PERCENT CURRENCY RELATIVE SEMICOLON COLON OPEN CLOSE]{1,12} COMMA"
+    "(?=[VERB UP DOWN FLAT STATUS])"
+)
 _ASIDE: Final = re.compile(f"{_COMMA}[{''.join(_ASIDES)}]{_COMMA}")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _PERCENT, _BOTH = KINDS["PERCENT"], KINDS["BOTH"]
@@ -92,6 +97,8 @@ def refine(tokens: list[Token]) -> list[Token]:
             for position, token in enumerate(tokens)
             if token.kind != _DASH or not _inner_hyphen(tokens, position)
         ]
+    if _RELATIVE in present:
+        tokens = _without_relatives(tokens)
     return _without_asides(tokens) if _COMMA in present and _ASIDE.search(kinds(tokens)) else tokens
 
 
@@ -207,6 +214,16 @@ def _tells_topic(token: Token, before: list[Token]) -> bool:
     if token.kind == KINDS["CAPTION"]:
         return True
     return token.kind == _INDICATOR and (not before or before[-1].kind != _INDICATOR)
+
+
+def _without_relatives(tokens: list[Token]) -> list[Token]:
+    """Drop relative clauses without numbers ("manufacturing, which carries most weight in the IIP, grew by 7%")."""
+    kept: list[Token] = []
+    done = 0
+    for clause in _RELATIVE_CLAUSE.finditer(kinds(tokens)):
+        kept += tokens[done : clause.start()]
+        done = clause.end()
+    return [*kept, *tokens[done:]] if done else tokens
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:

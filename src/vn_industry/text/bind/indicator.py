@@ -23,6 +23,8 @@ _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
 _FLOWS: Final = frozenset(["export", "import"])
 _OPPOSITE: Final = {"export": "import", "import": "export"}
 _DIRECTIONS: Final = letters("UP DOWN FLAT")
+#: "từ xuất khẩu"
+_FROM_FLOW: Final = KINDS["SINCE"] + _INDICATOR
 #: What may stand before an indicator that something is said of ("in its inventory index", "in steel exports").
 _LEADS: Final = letters("ANAPHORA TOTAL FILLER TERM MODIFIER POSSESSIVE REGION LOCALTOTAL")
 _NEXT_BUT_ONE: Final = 2
@@ -79,7 +81,7 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     if own is None and (previous is None or reading.measure != "share"):
         own = named_behind(reading, _INDICATOR) or _counted_by(reading)
     if own is None:
-        own = _done(reading)
+        own = _done(reading) or _earned_by(reading)
     trader = last_named(reading.head, _BUYER) or _done(reading, _BUYER)
     unit = reading.amount.unit
     physical = unit not in _RATES and not is_currency(unit)
@@ -128,6 +130,11 @@ def _balanced(reading: Reading) -> Token | None:
     named = reading.tail[at] if at < len(reading.tail) else None
     told = named is not None and named.kind == _INDICATOR and named.value == "balance"
     return named if told and is_currency(reading.amount.unit) else None
+
+
+def _earned_by(reading: Reading) -> Token | None:
+    """Find the flow that an amount comes from ("thu về 12,6 tỷ USD từ xuất khẩu")."""
+    return reading.tail[1] if reading.tail.kinds.startswith(_FROM_FLOW) else None
 
 
 def _flows_home(head: list[Token], own: Token) -> bool:

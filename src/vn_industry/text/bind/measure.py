@@ -32,7 +32,7 @@ _REACHED_AT: Final = (_DOWN + KINDS["COMMA"] + _PREP, _UP + KINDS["COMMA"] + _PR
 _MOST_POINTS: Final = 15
 #: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
 _RATIOS_ARE_ABOVE: Final = 50
-_COMPARE, _SINCE = KINDS["COMPARE"], KINDS["SINCE"]
+_COMPARE, _SINCE, _COLON = KINDS["COMPARE"], KINDS["SINCE"], KINDS["COLON"]
 #: Words of direction that stand before their number.
 _VERBAL: Final = frozenset(["verb", "than", "plus"])
 _ENDS: Final = letters("COMMA SEMICOLON STOP CLOSE CONTRAST")
@@ -58,8 +58,11 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
         case "locality" | "item":
             reading.measure = "count"
         case "percentage_point":
-            moves = _own_direction(reading) is not None or _BASIS in reading.tail.kinds[:2]
-            reading.measure = "change" if moves and not _contributes(reading, previous) else "contribution"
+            cue = _nearest(reading.head, {_UP, _DOWN, _FLAT, _SHARE})
+            moved = cue is not None and cue.kind != _SHARE
+            behind = reading.tail.kinds[:2]
+            moved = moved or _BASIS in behind or behind[:1] in (_UP, _DOWN)
+            reading.measure = "change" if moved and not _contributes(reading, previous) else "contribution"
         case "ratio" | "unchanged":
             reading.measure = "change"
         case "point" if reading.indicator != "pmi" and (
@@ -116,8 +119,10 @@ def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
         return (
             previous.indicator == "inventory_ratio"
         )  # "85.9 percent, higher than the 77.6 percent of last year"
-    if _own_direction(reading) is not None:
-        return False
+    own = reading.head.kinds[reading.head.kinds.rfind(_COLON) + 1 :] + reading.tail.kinds[:1]
+    listed = reading.indicator == "inventory_ratio" and _COLON in reading.head.kinds
+    if _own_direction(reading) is not None and (not listed or _UP in own or _DOWN in own):
+        return False  # "some stood far above it: beverages 131.1 percent"
     if reading.indicator != "inventory_ratio" and _BASIS in reading.head.kinds + reading.tail.kinds[:1]:
         return False
     if reading.indicator == "inventory_ratio" or any(token.value == "stand" for token in reading.head):

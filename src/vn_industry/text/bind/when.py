@@ -76,7 +76,10 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
     if sentence and sentence[0].kind == _RELATIVE and state.latest is not None:  # "Of which, ..."
         reading.period = state.latest
         return
-    reading.period = (state.instant if stock else None) or state.period or _default(state)
+    goes_on = reading.indicator == state.indicator == "inventory_ratio"  # of the mean that was told
+    reading.period = (state.instant if stock and not goes_on else None) or state.period or _default(state)
+    if reading.indicator == "pmi" and reading.period is not None and reading.period.month_count > 1:
+        reading.period = Period.month(reading.period.last.year, reading.period.last.month)
 
 
 def _same_of(year: Period, spoken_of: Period) -> Period:
