@@ -1,6 +1,8 @@
 """Settle words of more than one kind by their neighbours."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise, zip_longest
 from typing import Final
 
@@ -24,14 +26,19 @@ _TELLING: Final = _NUMERIC | letters("MULTIPLE FRACTION FLAT BASIS MONTHNAME QUA
 _RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
 _ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR RESPECTIVELY")
 _RELATIVE: Final = KINDS["RELATIVE"]
+#: A clause that says no number: "manufacturing, which carries most weight in the IIP, grew by 7 percent".
 _RELATIVE_CLAUSE: Final = pattern(
-    "(?<=.)(?<!AND)COMMA RELATIVE [^COMMA NUM INT CARDINAL YEARNUM PERCENT CURRENCY RELATIVE SEMICOLON COLON OPEN CLOSE]{1,12} COMMA"
+    "(?<=.)(?<!AND)COMMA RELATIVE"
+    "[^COMMA NUM INT CARDINAL YEARNUM PERCENT CURRENCY RELATIVE SEMICOLON COLON OPEN CLOSE]{1,12} COMMA"
     "(?=[VERB UP DOWN FLAT STATUS])"
 )
+#: What is left of "between Vietnam and ASEAN" is the market.
+_HOME_SIDE: Final = pattern("(?<=[PREP MIDDLE])TOTAL AND(?= PARTNER)|(?<=[PREP MIDDLE]PARTNER)AND TOTAL")
+_PARTNER: Final = KINDS["PARTNER"]
 _ASIDE: Final = re.compile(f"{_COMMA}[{''.join(_ASIDES)}]{_COMMA}")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _PERCENT, _BOTH = KINDS["PERCENT"], KINDS["BOTH"]
-_INT: Final = KINDS["INT"]
+_INT, _OF = KINDS["INT"], KINDS["OF"]
 _ORDINAL_ENDINGS: Final = frozenset(["st", "nd", "rd", "th"])
 _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
@@ -68,38 +75,10 @@ def refine(tokens: list[Token]) -> list[Token]:
         tokens: the tokens of a sentence.
     """
     present = kinds(tokens)  # a step runs only where a kind stands that it is about
-    if _CURRENCY in present:
-        _settle_money(tokens)
-    if _RANK in present:
-        tokens = _ranks(tokens)
-    if _CARDINAL in present:
-        tokens = _number_words(tokens)
-    if _COMPARE in present:
-        tokens = _approximations(tokens)
-    if not _SETTLED.isdisjoint(present):
-        _settle_before_numbers(tokens)
-        _settle_behind_numbers(tokens)
-    if _MARK in present:
-        _settle_plus(tokens)
-    if _CARDINAL in present:
-        _settle_one(tokens)
-    if _WORD in present:
-        _settle_verbs(tokens)
-        if _INT + _WORD in present:
-            tokens = [one for at, one in enumerate(tokens) if not at or not _ends_ordinal(tokens[at - 1], one)]
-    if _DASH in present:
-        _settle_compounds(tokens)
-    if _OPEN in present:
-        tokens = _without_brackets(tokens)
-    if _DASH in present:
-        tokens = [
-            token
-            for position, token in enumerate(tokens)
-            if token.kind != _DASH or not _inner_hyphen(tokens, position)
-        ]
-    if _RELATIVE in present:
-        tokens = _without_relatives(tokens)
-    return _without_asides(tokens) if _COMMA in present and _ASIDE.search(kinds(tokens)) else tokens
+    for about, step in _STEPS:
+        if not about.isdisjoint(present):
+            tokens = step(tokens)
+    return tokens
 
 
 def point_back(tokens: Stretch) -> Stretch:
@@ -116,14 +95,15 @@ def point_back(tokens: Stretch) -> Stretch:
     return Stretch.of(tokens)
 
 
-def _settle_money(tokens: list[Token]) -> None:
+def _settle_money(tokens: list[Token]) -> list[Token]:
     """Make digits that a currency is glued to a number that is no day, month or year ("$5 tháng này")."""
     for before, token in pairwise(tokens):
         if before.kind == _CURRENCY and token.kind in _DATES and before.end == token.start:
             token.kind, token.value = _NUM, str(token.value)
+    return tokens
 
 
-def _settle_before_numbers(tokens: list[Token]) -> None:
+def _settle_before_numbers(tokens: list[Token]) -> list[Token]:
     """Make words such as "over" approximations before a number, and only there."""
     following = beyond = ""
     for token, before in zip_longest(reversed(tokens), tokens[-2::-1]):
@@ -137,9 +117,10 @@ def _settle_before_numbers(tokens: list[Token]) -> None:
         elif token.other and beyond == _PERCENT and "BOTH" in token.other:
             token.value, token.kind = token.other["BOTH"], _BOTH  # "bia và nước ngọt đều 14,9%"
         following, beyond = token.kind, following
+    return tokens
 
 
-def _settle_behind_numbers(tokens: list[Token]) -> None:
+def _settle_behind_numbers(tokens: list[Token]) -> list[Token]:
     """Make words units, scales and counted nouns behind a number, and only there."""
     before = ""
     for token in tokens:
@@ -149,41 +130,64 @@ def _settle_behind_numbers(tokens: list[Token]) -> None:
         elif token.other and before in _NUMERIC:
             _promote(token)
         before = token.kind
+    return tokens
 
 
-def _settle_plus(tokens: list[Token]) -> None:
+def _settle_plus(tokens: list[Token]) -> list[Token]:
     """Make "+" directly before a number the mark of a rise."""
     for token, after in pairwise(tokens):
         if token.kind == _MARK and token.value == "+" and token.end == after.start and after.kind in _NUMERIC:
             token.kind, token.value = _UP, "plus"
+    return tokens
 
 
-def _settle_one(tokens: list[Token]) -> None:
+def _settle_one(tokens: list[Token]) -> list[Token]:
     """Make "one" a noun where it counts nothing ("the foreign-invested one")."""
     for token, after in zip_longest(tokens, tokens[1:]):
         counts = after is not None and after.kind in _COUNTABLE
         if token.kind == _CARDINAL and token.value == 1 and not counts:
             token.kind = _FILLER
+    return tokens
 
 
-def _settle_compounds(tokens: list[Token]) -> None:
+def _settle_compounds(tokens: list[Token]) -> list[Token]:
     """Make the verb of a compound adjective a word ("bamboo-made goods"), in place."""
     for first, dash, token in zip(tokens, tokens[1:], tokens[2:], strict=False):
         joined = first.end == dash.start and dash.end == token.start
         if dash.kind == _DASH and token.kind == _VERB and joined and first.kind in _NAMES:
             token.kind = _WORD
+    return tokens
 
 
-def _settle_verbs(tokens: list[Token]) -> None:
+def _settle_groups(tokens: list[Token]) -> list[Token]:
+    """Make "of the industry" lead to the name behind it ("của ngành dệt"); without one it points back, in place."""
+    for token, after in zip_longest(tokens, tokens[1:]):
+        if token.kind == _ANAPHORA and token.value == "of":
+            named = after is not None and after.kind == _WORD
+            token.kind, token.value = (_OF, "of") if named else (_ANAPHORA, "same")
+    return tokens
+
+
+def _settle_verbs(tokens: list[Token]) -> list[Token]:
     """Make an unknown English word a verb by its ending, where what follows a verb follows it ("arrived in")."""
     for token, after in pairwise(tokens):
         if token.kind == _WORD and after.kind in _BEHIND_VERBS and str(token.value).endswith(_VERB_ENDINGS):
             token.kind, token.value = _VERB, "verb"
+    return tokens
 
 
-def _ends_ordinal(number: Token, token: Token) -> bool:
-    """Whether a token is the end of a day in ordinals ("September 15th")."""
-    return number.kind == _INT and token.start == number.end and token.value in _ORDINAL_ENDINGS
+def _without_ordinals(tokens: list[Token]) -> list[Token]:
+    """Drop the ends of days in ordinals ("September 15th")."""
+    return [
+        token
+        for before, token in zip_longest([None, *tokens[:-1]], tokens)
+        if not (
+            before is not None
+            and before.kind == _INT
+            and token.start == before.end
+            and token.value in _ORDINAL_ENDINGS
+        )
+    ]
 
 
 def _without_brackets(tokens: list[Token]) -> list[Token]:
@@ -216,18 +220,20 @@ def _tells_topic(token: Token, before: list[Token]) -> bool:
     return token.kind == _INDICATOR and (not before or before[-1].kind != _INDICATOR)
 
 
-def _without_relatives(tokens: list[Token]) -> list[Token]:
-    """Drop relative clauses without numbers ("manufacturing, which carries most weight in the IIP, grew by 7%")."""
+def _without(runs: re.Pattern[str], tokens: list[Token]) -> list[Token]:
+    """Drop the tokens that a pattern matches."""
     kept: list[Token] = []
     done = 0
-    for clause in _RELATIVE_CLAUSE.finditer(kinds(tokens)):
-        kept += tokens[done : clause.start()]
-        done = clause.end()
+    for run in runs.finditer(kinds(tokens)):
+        kept += tokens[done : run.start()]
+        done = run.end()
     return [*kept, *tokens[done:]] if done else tokens
 
 
 def _without_asides(tokens: list[Token]) -> list[Token]:
     """Drop ", however," and the like, and the commas around "respectively": what stands around them is one clause."""
+    if _ASIDE.search(kinds(tokens)) is None:
+        return tokens
     kept: list[Token] = []
     position = 0
     while position < len(tokens):
@@ -327,6 +333,15 @@ def _demote(token: Token) -> None:
         token.kind = _WORD if was != _APPROX else KINDS["GRAMMAR"]
 
 
+def _without_hyphens(tokens: list[Token]) -> list[Token]:
+    """Drop the hyphens inside words."""
+    return [
+        token
+        for position, token in enumerate(tokens)
+        if token.kind != _DASH or not _inner_hyphen(tokens, position)
+    ]
+
+
 def _inner_hyphen(tokens: list[Token], position: int) -> bool:
     """Whether a token is the hyphen of a compound word, which says nothing of its own."""
     token = tokens[position]
@@ -340,3 +355,25 @@ def _inner_hyphen(tokens: list[Token], position: int) -> bool:
         and before.kind in words
         and after.kind in words
     )
+
+
+#: What is done in turn, and the kinds that each step is about.
+_STEPS: Final[tuple[tuple[frozenset[str], Callable[[list[Token]], list[Token]]], ...]] = (
+    (frozenset([_CURRENCY]), _settle_money),
+    (frozenset([_RANK]), _ranks),
+    (frozenset([_CARDINAL]), _number_words),
+    (frozenset([_COMPARE]), _approximations),
+    (_SETTLED, _settle_before_numbers),
+    (_SETTLED, _settle_behind_numbers),
+    (frozenset([_MARK]), _settle_plus),
+    (frozenset([_CARDINAL]), _settle_one),
+    (frozenset([_WORD]), _settle_verbs),
+    (frozenset([_INT]), _without_ordinals),
+    (frozenset([_ANAPHORA]), _settle_groups),
+    (frozenset([_DASH]), _settle_compounds),
+    (frozenset([_OPEN]), _without_brackets),
+    (frozenset([_DASH]), _without_hyphens),
+    (frozenset([_PARTNER]), partial(_without, _HOME_SIDE)),
+    (frozenset([_RELATIVE]), partial(_without, _RELATIVE_CLAUSE)),
+    (frozenset([_COMMA]), _without_asides),
+)

@@ -342,7 +342,9 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
     if (_PARTNER in kinds or reading.partner is not None) and reading.indicator == last_indicator:
         if previous is None and state.partner is None:
             # a paragraph on one good goes on with its markets
-            return last if state.topic is not None and state.same_paragraph and last is not None else state.topic
+            return (
+                last if state.topic is not None and state.same_paragraph and last is not None else state.topic
+            )
         return last or state.topic
     if kinds & _TOPICS == {_INDICATOR} and reading.indicator in _FLOWS and state.on_topic:
         return state.topic

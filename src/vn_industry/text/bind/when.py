@@ -225,6 +225,8 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         previous: the number before it in the same sentence.
         state: what is remembered.
     """
+    if _leaves_share(reading):
+        _shift(reading, None, previous)
     if reading.measure not in ("change", "level"):
         return
     if previous is not None and _goes_to(reading, previous):
@@ -333,6 +335,12 @@ def _comes_from(reading: Reading, previous: Reading | None) -> bool:
     return same and [token.value for token in reading.head if token.kind != _COMMA] == ["from"]
 
 
+def _leaves_share(reading: Reading) -> bool:
+    """Whether a share is the one before ("its share rose from 0.7 percent to 1.2 percent")."""
+    last = reading.head[-1] if reading.measure == "share" and reading.head else None
+    return last is not None and (last.value == "from" or last.kind == KINDS["SINCE"])
+
+
 def _goes_to(reading: Reading, previous: Reading) -> bool:
     """Whether the number before is the level that this one came from ("rose from US$1.02 billion to US$1.24 billion")."""
     same = previous.measure == reading.measure == "level" and previous.amount.unit == reading.amount.unit
@@ -392,7 +400,7 @@ def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> N
     if basis is not None and unshifted is not None:
         reading.period = _in_year(unshifted, basis.value.when)
         reading.evidence["period"] = basis
-    elif "period" not in reading.evidence and unshifted is not None:
+    elif ("period" not in reading.evidence or _leaves_share(reading)) and unshifted is not None:
         yearly = reading.basis == "yoy" and (reading.measure == "change" or unshifted.month_count > 1)
         reading.period = unshifted.year_before() if yearly else unshifted.previous()
     if reading.measure != "change":

@@ -1,0 +1,135 @@
+"""Single sentences that say in many words what was measured, of whom, and where."""
+
+import pytest
+
+from .reading import Row, expected, rows_of
+
+USD = "measure=level basis= unit=USD"
+POINTS = "measure=contribution basis= unit=percentage_point"
+SENTENCES: list[Row] = [
+    # points of growth are contributions, unless a rate moved by them
+    (
+        "en",
+        "In July the IIP rose 8%. Manufacturing grew 9.6% and accounted for 7.4 percentage points of the overall rise.",
+        ["8", "9.6 subject=Manufacturing", f"7.4 {POINTS} subject=Manufacturing"],
+    ),
+    (
+        "en",
+        "In July mining put on 7.8 percent, worth 0.7 percentage point.",
+        ["7.8 subject=mining", f"0.7 {POINTS} subject=mining"],
+    ),
+    (
+        "vi",
+        "Tháng 7, khai khoáng tăng 9,6%, mang về 0,6 điểm phần trăm trong mức tăng chung.",
+        ["9.6 subject=khai khoáng", f"0.6 {POINTS} subject=khai khoáng"],
+    ),
+    (
+        "en",
+        "In July the share of phones in exports fell by 0.7 percentage point.",
+        ["-0.7 indicator=export subject=phones unit=percentage_point"],
+    ),
+    # shares from and to
+    (
+        "vi",
+        "Tháng 7, thị phần của Mỹ trong xuất khẩu đồ gỗ tăng từ 0,7% lên 1,2%.",
+        [
+            "0.7 indicator=export subject=đồ gỗ partner=Mỹ measure=share basis= period=2024-06",
+            "1.2 indicator=export subject=đồ gỗ partner=Mỹ measure=share basis=",
+        ],
+    ),
+    # a balance behind its amount
+    ("en", "In July, foreign trade was US$1.7 billion in surplus.", [f"1700000000 {USD} indicator=balance"]),
+    (
+        "en",
+        "Trade with China in July was US$1.7 billion in the red.",
+        [f"-1700000000 {USD} indicator=balance partner=China"],
+    ),
+    (
+        "vi",
+        "Riêng tháng 7, doanh nghiệp cả nước thu về trên 12,6 tỷ USD từ xuất khẩu.",
+        [f"12600000000 {USD} indicator=export approx=over"],
+    ),
+    # goods sold and bought
+    (
+        "en",
+        "In July, Vietnam bought goods worth US$6.7 billion and sold goods worth US$6.5 billion.",
+        [f"6700000000 {USD} indicator=import", f"6500000000 {USD} indicator=export"],
+    ),
+    (
+        "vi",
+        "Tháng 7, cả nước xuất khẩu 18 tỷ USD hàng hóa và mua vào 17,3 tỷ USD.",
+        [f"18000000000 {USD} indicator=export", f"17300000000 {USD} indicator=import"],
+    ),
+    (
+        "en",
+        "In July, goods worth US$5 billion changed hands between Vietnam and ASEAN.",
+        [f"5000000000 {USD} indicator=trade partner=ASEAN"],
+    ),
+    (
+        "en",
+        "Goods imported and exported in July were up 5.8 percent.",
+        ["5.8 indicator=trade"],
+    ),
+    # one number said of two
+    (
+        "vi",
+        "Tháng 7, khai khoáng tăng 5%; sản xuất giấy và sản xuất thuốc lá đều 14,9%.",
+        ["5 subject=khai khoáng", "14.9 subject=sản xuất giấy", "14.9 subject=sản xuất thuốc lá"],
+    ),
+    # what stands aside
+    (
+        "en",
+        "In July manufacturing, which carries most weight in the IIP, grew by 7.4 percent.",
+        ["7.4 subject=manufacturing"],
+    ),
+    (
+        "en",
+        "In July textiles were far ahead of the average with 21.8 percent.",
+        ["21.8 subject=textiles"],
+    ),
+    (
+        "vi",
+        "Tồn kho của ngành dệt tháng 7 tăng 5%.\n\n[CPI tháng bảy lên cao]\n\nHàng ứ ở ngành sản xuất giấy (tăng 6%).",
+        ["5 indicator=inventory subject=dệt", "6 indicator=inventory subject=ngành sản xuất giấy"],
+    ),
+    # words for owners
+    (
+        "en",
+        "In July the IIP of foreign-invested industry rose 5%, that of local state-owned industry 6%.",
+        ["5 subject=foreign-invested industry", "6 subject=local state-owned industry"],
+    ),
+    # an unknown name before a bracket
+    (
+        "vi",
+        "Tháng 7 làm ra 20 nghìn m3 cát trắng (tăng 80%), 249 triệu lít nước ngọt (tăng 36%).",
+        [
+            "20000 indicator=output measure=level basis= unit=cubic_metre subject=cát trắng",
+            "80 indicator=output subject=cát trắng",
+            "249000000 indicator=output measure=level basis= unit=litre subject=nước ngọt",
+            "36 indicator=output subject=nước ngọt",
+        ],
+    ),
+    # a paragraph on one good goes on with its markets
+    (
+        "vi",
+        "Xuất khẩu cà phê tháng 7 đạt 5 tỷ USD.\n\nHồ tiêu tăng 6%. Mỹ mua 2 tỷ USD.",
+        [
+            f"5000000000 {USD} indicator=export subject=cà phê",
+            "6 indicator=export subject=Hồ tiêu",
+            f"2000000000 {USD} indicator=export subject=Hồ tiêu partner=Mỹ",
+        ],
+    ),
+    # "Sở KH" is an office, not a plan
+    ("vi", "Theo Sở KH - ĐT, sản xuất công nghiệp tháng 7 tăng 6%.", ["6"]),
+    # verbs of no meaning
+    (
+        "en",
+        "In July, State-owned firms could muster no more than US$5 billion in exports.",
+        [f"5000000000 {USD} indicator=export subject=State-owned firms"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "rows"), SENTENCES)
+def test_a_sentence_is_read(language: str, text: str, rows: list[str]) -> None:
+    assert rows_of(text, language) == [expected(row) for row in rows]
