@@ -64,6 +64,7 @@ _BEFORE_NUMBER: Final = _NUMERIC | frozenset(
 #: What can change by its neighbours, and the neighbours that change it.
 _SETTLED: Final = _BEFORE_NUMBER | _COUNTED | {_RANK}
 _COUNTABLE: Final = _COUNTED | letters("MONTH QUARTER YEAR DASH ORDINAL OF")
+_MOVES: Final = letters("UP DOWN FLAT")
 _DIRECTIONS: Final = {KINDS["UP"]: "over", KINDS["DOWN"]: "nearly"}
 _AFTER_NUMBER: Final = _NUMERIC | frozenset([KINDS["SCALE"], _DASH])
 
@@ -114,7 +115,7 @@ def _settle_before_numbers(tokens: list[Token]) -> list[Token]:
                 _demote(token)
         elif token.other and following in _BEFORE_NUMBER and "APPROX" in token.other:
             token.value, token.kind = token.other["APPROX"], _APPROX
-        elif token.other and beyond == _PERCENT and "BOTH" in token.other:
+        elif token.other and (beyond == _PERCENT or following in _MOVES) and "BOTH" in token.other:
             token.value, token.kind = token.other["BOTH"], _BOTH  # "bia và nước ngọt đều 14,9%"
         following, beyond = token.kind, following
     return tokens

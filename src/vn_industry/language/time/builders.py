@@ -67,6 +67,15 @@ def spoken(run: list[Token]) -> Token | None:
     return token_of(run, When("spoken", months)) if 1 <= months <= 12 else None
 
 
+#: A half of a month has so many days, or two weeks.
+_HALF_MONTHS: Final = frozenset([2, 14, 15, 16])
+
+
+def spoken_days(run: list[Token]) -> Token | None:
+    """Read "in the two-week period", "15 ngày ấy": the half of a month that the text spoke of."""
+    return token_of(run, When("spoken")) if numbers_of(run)[0] in _HALF_MONTHS else None
+
+
 def months_in(run: list[Token]) -> list[Token] | None:
     """Read "in five months", "over ten months"; "for ten months" is a span of time, not a period."""
     built = cumulative(run[1:]) if run[0].value in ("in", "over", "by") else None

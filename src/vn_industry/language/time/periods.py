@@ -121,6 +121,8 @@ _PERIODS: Final = Chunker(
         ("UNTIL (THIS|LAST) MONTH", build.todate),
         (f"ANAPHORA {_D} DASH? MONTH", build.spoken),
         (f"(PREP|OF) (MONTH|QUARTER) {_NOT_NUMBERED}", build.spoken),
+        (f"(PREP|ANAPHORA|THIS) {_D} DASH? DAY SPAN?", build.spoken_days),
+        (f"{_D} DAY (ANAPHORA|THIS)", build.spoken_days),
     ],
     before=_NO_RATE,
 )
@@ -133,7 +135,9 @@ _SHORT_YEARS: Final = Chunker(
     [("PERIOD SLASH? INT (?![PERCENT POINTS SCALE CURRENCY UNIT])", build.short_year_behind)]
 )
 #: "in five months", "9 tháng": a bare number of months is a period only in these places.
-_BARE_MONTHS: Final = Chunker([(f"PREP {_D} MONTH", build.months_in)])
+_BARE_MONTHS: Final = Chunker(
+    [(f"PREP {_D} MONTH", build.months_in), (f"APPROX {_D} MONTH (?=COMMA)", build.months_in)]
+)
 _BARE_MONTHS_ANY: Final = Chunker([(f"{_D} MONTH", build.cumulative)])
 _PLAIN_DATES: Final = Chunker([("INT SLASH INT (?!COUNT)", build.date_numbers)])
 #: What is applied in turn.

@@ -17,7 +17,7 @@ class When:
     Attributes:
         unit: ``month``, ``quarter``, ``half``, ``year``, ``months``, ``years``, ``instant``, ``days``,
             ``todate``, or ``spoken`` for one that the text spoke of ("the same month", "these three months").
-        first: the month, quarter, half or first month; of one spoken of how many months it has.
+        first: the month, quarter, half or first month; of one spoken of how many months it has, none for days.
         last: the last month of a run; for ``years`` the last year.
         year: the year, where it is named.
         shift: years, months or quarters to go back where the text says "last"; ``None`` without such a word.

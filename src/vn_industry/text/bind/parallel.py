@@ -272,8 +272,8 @@ def spread(reading: Reading) -> list[Reading]:
     Args:
         reading: a number, bound.
     """
-    if reading.paired:
-        return [reading]
+    if reading.paired or reading.amount.high is not None:
+        return [reading]  # "all rose by 45-90 percent": each lies somewhere between
     regions = _listed(reading.head, _REGION) if _REGION in reading.head.kinds else []
     if len(regions) > 1 and reading.measure == "change":
         return [_with_item(reading, item) for item in regions]

@@ -157,7 +157,8 @@ def _before(
         segment = segments[position]
         phrase = _phrase(segment)
         if phrase is not None:
-            return phrase.span(segment.tokens), "read"
+            of = _nearest_known(segments[:position]) if _is_predicate(segment, phrase) else None
+            return of or phrase.span(segment.tokens), "read"
         kinds = set(segment.tokens.kinds)
         if any(token.value == "goods" for token in segment.tokens) and _nearest_known(segments[:position]):
             continue  # "The processing industry sold goods worth ..."
@@ -174,7 +175,16 @@ def _before(
             break
     if behind is not None:
         return behind, "behind"
+    heading = _heading(reading.head)
+    if heading is not None:
+        return heading, "read"
     return carried, "carried" if previous is None else "list"
+
+
+def _is_predicate(segment: _Segment, phrase: NounPhrase) -> bool:
+    """Whether an unknown noun only says what the subject is ("the domestic sector was the driver of growth")."""
+    be = segment.before is not None and segment.before.kind == _VERB and segment.before.value == "be"
+    return be and not phrase.terms and segment.after != _AMOUNT
 
 
 def _of_topic(
@@ -317,7 +327,9 @@ def _owner(segments: list[_Segment]) -> _Span | None:
 def _heading(head: Stretch) -> _Span | None:
     """Take the good that heads a line ("Seafood: exports up 11%")."""
     name = head.part(0, max(head.kinds.find(KINDS["COLON"]), 0))
-    if name and all(token.kind in _NAME_PARTS | {KINDS["AND"], _COMMA} for token in name) and _has_term(name):
+    listed = head.kinds[len(name) + 1 :] in (_UP, _DOWN)  # "Telecommunications equipment: up 51.6 percent"
+    known = _has_term(name) or listed
+    if name and known and all(token.kind in _NAME_PARTS | {KINDS["AND"], _COMMA} for token in name):
         return name[0].start, name[-1].end
     return None
 

@@ -73,7 +73,8 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         ):
             reading.period = _same_of(own[0], spoken_of)
         return
-    if sentence and sentence[0].kind == _RELATIVE and state.latest is not None:  # "Of which, ..."
+    parts = sentence and (sentence[0].kind == _RELATIVE or sentence[0].value == "part")
+    if parts and state.latest is not None:  # "Of which, ..."
         reading.period = state.latest
         return
     goes_on = reading.indicator == state.indicator == "inventory_ratio"  # of the mean that was told
@@ -214,6 +215,8 @@ def _meant_by_default(when: When, spoken_of: Period | None, state: State) -> Per
 
 def _is_meant(period: Period, when: When) -> bool:
     """Whether a period used before is the one that "so far this year" or "in the month" speaks of."""
+    if when.unit == "spoken" and not when.first:
+        return _is_half_month(period)
     return period.is_cumulative if when.unit == "todate" else period.month_count == when.first
 
 
@@ -382,6 +385,8 @@ def _compares_number(head: list[Token]) -> bool:
             return True
         if after in (_UP, _DOWN) and token.kind in (_UP, _DOWN, KINDS["EQUAL"]):
             return True  # "cao hơn mức tăng 9,6%"
+        if after in (_UP, _DOWN) and token.value == "after":
+            return True  # "after growing 9.3 percent in the month before"
         if token.kind not in _INSIDE_COMPARISON:
             return False
         after = token.kind
