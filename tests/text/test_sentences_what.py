@@ -76,6 +76,36 @@ SENTENCES: list[Row] = [
         "Tháng 7, khai khoáng tăng 5%; sản xuất giấy và sản xuất thuốc lá đều 14,9%.",
         ["5 subject=khai khoáng", "14.9 subject=sản xuất giấy", "14.9 subject=sản xuất thuốc lá"],
     ),
+    (
+        "vi",
+        "Tháng 7, dệt may và đồ gỗ cùng tăng 6,4%.",
+        ["6.4 subject=dệt may", "6.4 subject=đồ gỗ"],
+    ),
+    (
+        "vi",
+        "Tháng 7, xuất khẩu cá tra sang Pháp và Đức cùng tăng 45-90%.",
+        [
+            "45 indicator=export subject=cá tra partner=Pháp và Đức",
+            "90 indicator=export subject=cá tra partner=Pháp và Đức",
+        ],
+    ),
+    # words that lead to what was reached
+    (
+        "vi",
+        "Chỉ số PMI tháng 7 giảm còn 47,4 điểm.",
+        ["47.4 indicator=pmi measure=level basis= unit=point"],
+    ),
+    # unknown nouns
+    (
+        "en",
+        "In July the domestic sector was the driver of the growth, earning US$5 billion from exports.",
+        [f"5000000000 {USD} indicator=export subject=domestic sector"],
+    ),
+    (
+        "en",
+        "Industrial production rose 5 percent in July. The best:\n\n- Batteries: up 6 percent\n- Telecommunications equipment: up 7 percent",
+        ["5", "6 subject=Batteries", "7 subject=Telecommunications equipment"],
+    ),
     # what stands aside
     (
         "en",

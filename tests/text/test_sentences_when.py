@@ -47,6 +47,60 @@ SENTENCES: list[Row] = [
             "6 indicator=output subject=điện period=2024-01/2024-07",
         ],
     ),
+    # the half month that was spoken of
+    (
+        "en",
+        "Exports in the first half of July were 5 billion USD, those since January were worth 99 billion USD. In the two-week period, imports rose 6%.",
+        [
+            "5000000000 indicator=export measure=level basis= unit=USD period=2024-07-01/2024-07-15",
+            "99000000000 indicator=export measure=level basis= unit=USD period=2024-01-01/2024-07-15",
+            "6 indicator=import basis=other period=2024-07-01/2024-07-15",
+        ],
+    ),
+    (
+        "vi",
+        "Nửa đầu tháng 7, xuất khẩu đạt 5 tỷ USD, giảm 6 tỷ USD so với kỳ 2 tháng 6.",
+        [
+            "5000000000 indicator=export measure=level basis= unit=USD period=2024-07-01/2024-07-15",
+            "-6000000000 indicator=export basis=other unit=USD period=2024-07-01/2024-07-15",
+        ],
+    ),
+    # a month told apart; the paragraph goes on with its months
+    (
+        "vi",
+        "Bảy tháng đầu năm 2024, xuất khẩu tăng 5%. Riêng tháng 7 tăng 6%. Nhập khẩu tăng 7%.",
+        [
+            "5 indicator=export period=2024-01/2024-07",
+            "6 indicator=export",
+            "7 indicator=import period=2024-01/2024-07",
+        ],
+    ),
+    (
+        "en",
+        "Coffee exports were 86,000 tonnes in July. Over the seven months, they totalled 1.11 million tonnes.",
+        [
+            "86000 indicator=export measure=level basis= unit=tonne subject=Coffee",
+            "1110000 indicator=export measure=level basis= unit=tonne subject=Coffee period=2024-01/2024-07",
+        ],
+    ),
+    (
+        "en",
+        "Exports were US$5 billion in July, lifting the total in seven months to US$99 billion. Of the figure, rice fetched US$6 billion.",
+        [
+            "5000000000 indicator=export measure=level basis= unit=USD",
+            "99000000000 indicator=export measure=level basis= unit=USD period=2024-01/2024-07",
+            "6000000000 indicator=export measure=level basis= unit=USD subject=rice period=2024-01/2024-07",
+        ],
+    ),
+    (
+        "en",
+        "The processing industry expanded 8.8 percent in July after growing 9.3 percent in June, while mining rose 0.8 percent.",
+        [
+            "8.8 subject=processing industry",
+            "9.3 subject=processing industry period=2024-06",
+            "0.8 subject=mining",
+        ],
+    ),
     # the PMI is of one month
     (
         "en",

@@ -115,7 +115,7 @@ def _conclude(bound: list[Reading], tokens: Stretch, state: State) -> None:
         first = all(one.compared for one in bound[:position])
         # "..., of which in June alone 5%" leads nothing
         leads = (
-            first
+            (first and not _is_aside(reading, state))
             or (_leads(reading) and not _is_set_apart(reading) and not _is_contrasted(reading))
             or (trailing and behind)
         )
@@ -252,6 +252,25 @@ def _to_return_to(reading: Reading, state: State) -> tuple[Period, str] | None:
 def _is_contrasted(reading: Reading) -> bool:
     """Whether a number is told beside the first ones ("tháng 7 tăng 5%, còn gộp 7 tháng là 6%")."""
     return any(token.kind == _CONTRAST and token.value != "part" for token in reading.head[:2])
+
+
+def _is_aside(reading: Reading, state: State) -> bool:
+    """Whether a sentence tells a month of the months that its paragraph speaks of ("Riêng tháng 6, ...")."""
+    whole = state.period
+    if (
+        whole is None
+        or reading.period is None
+        or not state.same_paragraph
+        or "period" not in reading.evidence
+    ):
+        return False
+    return (
+        whole.month_count > 1
+        and reading.period.month_count == 1
+        and whole.first <= reading.period.first
+        and reading.period.last <= whole.last
+        and _is_set_apart(reading)
+    )
 
 
 def _is_set_apart(reading: Reading) -> bool:
