@@ -31,6 +31,9 @@ HOSTILE: Final[Mapping[str, str]] = {
     "commas": ", ",
     "numbers and periods": "5% July 3.1% 2024 ",
     "periods to date": "to date 5% ",
+    "months and runs of months": (
+        "Exports rose 5% in May and 4% in June. In seven months they rose 5% and imports 3% on the previous month. "
+    ),
     "one long word": "x",
     "small and capital letters": "aB",
 }

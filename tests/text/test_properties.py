@@ -313,6 +313,11 @@ def test_numbers_of_any_length_are_exact_or_unread(number: str, unit: str) -> No
         find(f"up {number}{unit} to {number}-9{number}{unit}", language="en")
 
 
+def test_a_name_may_be_glued_to_a_number() -> None:
+    report = check("On 7 June 15th exports of 5 zebras and 5steel rose 3%.", "en", date(2024, 8, 6))
+    assert [record["value"] for record in report.to_records()] == ["3"]
+
+
 def test_a_table_is_read_without_numbers_of_many_digits() -> None:
     rows = f"Mining\n{'7' * 70}.5\nManufacturing\n5.5\nWater\n3.1\n"
     report = check(f"Growth in July 2024 compared with July 2023 (%)\n{rows}", "en")

@@ -185,6 +185,7 @@ def _without_ordinals(tokens: list[Token]) -> list[Token]:
         if not (
             before is not None
             and before.kind == _INT
+            and token.kind == _WORD
             and token.start == before.end
             and token.value in _ORDINAL_ENDINGS
         )

@@ -310,5 +310,5 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
             if "period" in reading.evidence:
                 state.main = _to_return_to(reading, state)
             state.period = reading.period
-        if not state.used or state.used[-1] != reading.period:
-            state.used.append(reading.period)
+        state.used.pop(reading.period, None)
+        state.used[reading.period] = None

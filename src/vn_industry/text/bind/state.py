@@ -46,7 +46,7 @@ class State:
         order: the bases of the last sentence that named any, in text order.
         latest: the period of the last number, whether it is the topic or not.
         currency: the currency used last.
-        used: the periods used so far, the latest last.
+        used: the periods used so far, each once, the one used last at the end; few in the longest text.
     """
 
     language: str
@@ -76,4 +76,4 @@ class State:
     markets_listed: tuple[Token, ...] = ()
     listed: tuple[tuple[int, int], ...] = ()
     order: tuple[str, ...] = ()
-    used: list[Period] = attrs.field(factory=list)
+    used: dict[Period, None] = attrs.field(factory=dict)
