@@ -103,8 +103,10 @@ SENTENCES: list[Row] = [
     ),
     (
         "en",
-        "Industrial production rose 5 percent in July. The best:\n\n- Batteries: up 6 percent\n"
-        "- Telecommunications equipment: up 7 percent",
+        (
+            "Industrial production rose 5 percent in July. The best:\n\n- Batteries: up 6 percent\n"
+            "- Telecommunications equipment: up 7 percent"
+        ),
         ["5", "6 subject=Batteries", "7 subject=Telecommunications equipment"],
     ),
     # what stands aside

@@ -50,8 +50,10 @@ SENTENCES: list[Row] = [
     # the half month that was spoken of
     (
         "en",
-        "Exports in the first half of July were 5 billion USD, those since January were worth 99 billion USD. "
-        "In the two-week period, imports rose 6%.",
+        (
+            "Exports in the first half of July were 5 billion USD, those since January were worth 99 billion USD. "
+            "In the two-week period, imports rose 6%."
+        ),
         [
             "5000000000 indicator=export measure=level basis= unit=USD period=2024-07-01/2024-07-15",
             "99000000000 indicator=export measure=level basis= unit=USD period=2024-01-01/2024-07-15",
@@ -86,8 +88,10 @@ SENTENCES: list[Row] = [
     ),
     (
         "en",
-        "Exports were US$5 billion in July, lifting the total in seven months to US$99 billion. "
-        "Of the figure, rice fetched US$6 billion.",
+        (
+            "Exports were US$5 billion in July, lifting the total in seven months to US$99 billion. "
+            "Of the figure, rice fetched US$6 billion."
+        ),
         [
             "5000000000 indicator=export measure=level basis= unit=USD",
             "99000000000 indicator=export measure=level basis= unit=USD period=2024-01/2024-07",
