@@ -38,7 +38,7 @@ _PARTNER: Final = KINDS["PARTNER"]
 _ASIDE: Final = re.compile(f"{_COMMA}[{''.join(_ASIDES)}]{_COMMA}")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _PERCENT, _BOTH = KINDS["PERCENT"], KINDS["BOTH"]
-_INT, _OF = KINDS["INT"], KINDS["OF"]
+_INT, _OF, _TERM = KINDS["INT"], KINDS["OF"], KINDS["TERM"]
 _ORDINAL_ENDINGS: Final = frozenset(["st", "nd", "rd", "th"])
 _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
@@ -313,7 +313,10 @@ def _promote(token: Token) -> None:
     """Make a word behind a number what only a number makes it: a unit, or a noun that is counted."""
     for kind in _COUNTED_NAMES:
         if token.other and kind in token.other:
-            token.kind, token.value = KINDS[kind], token.other[kind]
+            value = token.other[kind]
+            if token.kind == _TERM:
+                token.other = {"TERM": token.value}  # "10,500 cars" counts and names at once
+            token.kind, token.value = KINDS[kind], value
             return
 
 

@@ -28,6 +28,7 @@ class Good(Entry):
             trade, or ``item``: named by reports without a line of its own.
         flow: On which side it is usually listed; a hint, for the layout of the lists changes.
         parent: Code of the line or item that contains an item; empty where none is known.
+        unit: ``unit`` where pieces are counted, such as vehicles; empty where tonnes are, or only money.
 
     Examples:
         >>> good("shrimp").level, good("shrimp").parent
@@ -37,6 +38,7 @@ class Good(Entry):
     level: GoodLevel
     flow: Flow
     parent: str
+    unit: str
 
 
 def _build(row: Row) -> Good:
@@ -44,6 +46,7 @@ def _build(row: Row) -> Good:
         level=row.choice("level", _LEVELS),
         flow=row.choice("flow", _FLOWS),
         parent=row.optional("parent"),
+        unit=row.optional("unit"),
         **entry_fields(row),
     )
 

@@ -1,16 +1,18 @@
 """Find the amounts among tokens: a number with its approximation, sign, scale and unit."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final
 
 import attrs
 
+from vn_industry import reference
 from vn_industry.language.chunks import Chunker, Stretch, kinds
 from vn_industry.language.numbers import read_digits
 from vn_industry.language.tokens import KINDS, Token, letters
 
-__all__ = ["Amount", "AmountChunker", "amount_chunker", "is_currency"]
+__all__ = ["Amount", "AmountChunker", "amount_chunker", "in_pieces", "is_currency"]
 
 _ONE: Final = Decimal(1)
 #: Decimals keep 28 digits; a ratio that becomes a percentage takes two of them.
@@ -31,7 +33,8 @@ class Amount:
         signed: whether a sign was printed.
         start: where the number begins in the text, without its approximation.
         end: where its unit ends.
-        noun: for counts, where the noun that is counted stands; ``None`` where it is the one counted before.
+        noun: for counts, where the noun that is counted stands; ``None`` where it is the one counted before. Of
+            other units where they name the good too ("10,500 cars").
         prefix: how a ratio was introduced (``gấp``), ``""`` without.
     """
 
@@ -246,7 +249,11 @@ class AmountChunker:
         return self._build(run, currencies[-1], _scale(run))
 
     def _quantity(self, run: list[Token]) -> Token | None:
-        return self._build(run, _COUNTED_AS_UNITS.get(run[-1].value, run[-1].value), _scale(run))
+        last = run[-1]
+        built = self._build(run, _COUNTED_AS_UNITS.get(last.value, last.value), _scale(run))
+        if built is not None and last.other and "TERM" in last.other:
+            built.value.noun = last.start, last.end
+        return built
 
     def _bare(self, run: list[Token]) -> Token | None:
         scaled = any(token.kind == _SCALE for token in run)
@@ -329,6 +336,19 @@ def amount_chunker(decimal_mark: str) -> AmountChunker:
         decimal_mark: ``.`` or ``,``.
     """
     return AmountChunker(decimal_mark)
+
+
+def in_pieces(names: Iterable[tuple[str, str]]) -> bool:
+    """Whether a good or product is counted one by one, so that a bare number before it counts it.
+
+    Args:
+        names: the kinds and codes that a word stands for.
+    """
+    return any(
+        (kind == "good" and reference.good(code).unit == "unit")
+        or (kind == "product" and reference.product(code).unit == "unit")
+        for kind, code in names
+    )
 
 
 def is_currency(unit: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
-from vn_industry.text.amounts import is_currency
+from vn_industry.text.amounts import in_pieces, is_currency
 from vn_industry.text.bind.indicator import decide_indicator
 from vn_industry.text.bind.measure import decide_direction, decide_measure
 from vn_industry.text.bind.parallel import pair_lists, spread
@@ -20,7 +20,8 @@ from vn_industry.values import Period, PeriodKind
 
 __all__ = ["bind"]
 
-_INDICATOR, _BASIS = KINDS["INDICATOR"], KINDS["BASIS"]
+_INDICATOR, _BASIS, _TERM = KINDS["INDICATOR"], KINDS["BASIS"], KINDS["TERM"]
+_NOTHING: Final = Stretch.of([])
 _OPEN, _CONTRAST = KINDS["OPEN"], KINDS["CONTRAST"]
 _STATUS: Final = KINDS["STATUS"]
 _NOUNS: Final = letters("WORD TERM FILLER INDICATOR")
@@ -71,11 +72,17 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
     previous: Reading | None = None
     outer: Reading | None = None
     noun_after = state.language == "en"
+    passed = _NOTHING
     for reading in readings:
         if not reading.bracket and previous is not None and previous.bracket:
             previous = outer  # what stands behind a bracket goes on from before it
         _complete_unit(reading, previous, tokens, state)
+        if passed and not reading.bracket and _INDICATOR not in reading.head.kinds:
+            reading.head = passed.joined(reading.head)
+        passed = _NOTHING
         reading.reason = _no_figure(reading)
+        if reading.reason == "no unit" and _INDICATOR in reading.head.kinds:
+            passed = reading.head  # the next number goes on from the words before this one
         if reading.reason:
             continue
         decide_indicator(reading, previous, state)
@@ -152,6 +159,9 @@ def _complete_unit(reading: Reading, previous: Reading | None, sentence: list[To
     counted = not follows or follows[0].kind in _NOUNS
     if amount.unit == "item" and amount.noun is None and state.counted is not None:
         amount.noun, amount.unit = state.counted  # "four of these"
+    if amount.unit in ("", "scaled") and follows and follows[0].kind == _TERM and in_pieces(follows[0].value):
+        amount.unit = "unit"  # "15.061 ô tô", "20,200 trucks"
+        reading.tail = reading.tail or Stretch.of(follows)
     if amount.unit == "scaled" and state.currency and not counted:
         amount.unit = state.currency
     if is_currency(amount.unit):

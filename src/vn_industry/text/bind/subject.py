@@ -277,13 +277,13 @@ def _counted_noun(reading: Reading) -> _Span | None:
     """Take the noun behind a unit ("9.616.319 tấn mía", "2.39 million tonnes of steel")."""
     unit = reading.amount.unit
     if unit in _NOT_COUNTED or not reading.tail:
-        return None
+        return reading.amount.noun
     if is_currency(unit):  # "3,2 tỷ USD thủy sản"
         named = reading.near[:1]
         return (named[0].start, named[0].end) if named and named[0].kind == KINDS["TERM"] else None
     tail = reading.near.part(1) if reading.near.kinds[:1] == _OF else reading.near
     phrases = noun_phrases(tail)
-    return phrases[0].span(tail) if phrases and phrases[0].first == 0 else None
+    return phrases[0].span(tail) if phrases and phrases[0].first == 0 else reading.amount.noun
 
 
 def _list_item(head: Stretch) -> _Span | None:
