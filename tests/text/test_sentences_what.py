@@ -28,6 +28,50 @@ SENTENCES: list[Row] = [
         "In July the share of phones in exports fell by 0.7 percentage point.",
         ["-0.7 indicator=export subject=phones unit=percentage_point"],
     ),
+    (
+        "en",
+        "In July mining fell 6.2%, reducing 1.0 percentage points in the overall growth.",
+        ["-6.2 subject=mining", "-1.0 measure=contribution basis= unit=percentage_point subject=mining"],
+    ),
+    # shares of a flow
+    (
+        "en",
+        "The share of FDI firms in exports was 72% in July.",
+        ["72 indicator=export subject=FDI firms measure=share basis="],
+    ),
+    (
+        "vi",
+        "Tỷ trọng của khu vực FDI trong xuất khẩu tháng 7 là 72%, giảm 1,2 điểm phần trăm so với cùng kỳ.",
+        [
+            "72 indicator=export subject=khu vực FDI measure=share basis=",
+            "-1.2 indicator=export subject=khu vực FDI unit=percentage_point",
+        ],
+    ),
+    # vehicles that a bare number counts
+    (
+        "en",
+        "Some 20,200 trucks were produced in July, up 25.9%.",
+        [
+            "20200 indicator=output subject=trucks measure=level basis= unit=unit approx=about",
+            "25.9 indicator=output subject=trucks",
+        ],
+    ),
+    (
+        "en",
+        "Vietnam imported 10,500 cars worth US$250 million in July.",
+        [
+            "10500 indicator=import subject=cars measure=level basis= unit=unit",
+            f"250000000 {USD} indicator=import subject=cars",
+        ],
+    ),
+    (
+        "vi",
+        "Tháng 7 cả nước nhập khẩu 15.061 ô tô, trị giá 250 triệu USD.",
+        [
+            "15061 indicator=import subject=ô tô measure=level basis= unit=unit",
+            f"250000000 {USD} indicator=import subject=ô tô",
+        ],
+    ),
     # shares from and to
     (
         "vi",

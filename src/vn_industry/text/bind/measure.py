@@ -3,7 +3,7 @@
 from typing import Final
 
 from vn_industry.language.chunks import Stretch
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
 
@@ -28,6 +28,8 @@ _TELLS_CHANGE: Final = frozenset([_UP, _DOWN, _FLAT, _BASIS])
 _PASSED: Final = letters("BASIS CLOSE ASPECT MODIFIER GRAMMAR PERIOD PREP OF POSSESSIVE")
 #: "lower, at"
 _REACHED_AT: Final = (_DOWN + KINDS["COMMA"] + _PREP, _UP + KINDS["COMMA"] + _PREP)
+#: "the share of FDI firms in exports was"
+_SHARE_IN: Final = pattern("SHARE [^COMMA SEMICOLON AND UP DOWN FLAT AMOUNT]* [PREP OF] INDICATOR [VERB STATUS MODIFIER PERIOD PREP]*$")
 #: Contributions of more than this in percent are shares of the growth.
 _MOST_POINTS: Final = 15
 #: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
@@ -152,6 +154,8 @@ def _contributes(reading: Reading, previous: Reading | None) -> bool:
 def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: list[Token]) -> str:
     cue = _nearest(reading.head, {_SHARE, _CONTRIBUTION, _UP, _DOWN, _FLAT, _EQUAL, _INDICATOR})
     after = reading.tail[0] if reading.tail else None
+    if cue is not None and cue.kind == _INDICATOR and _SHARE_IN.search(reading.head.kinds):
+        return "share"
     if reading.indicator == "enterprises" and after is not None and after.kind == _OF:
         return "share"
     if reading.amount.unit == "fraction":
