@@ -86,7 +86,7 @@ def _against(one: Statement, other: Statement) -> Relation:
         statements=(one, other),
         holds=agree,
         arithmetic=partial(_compared, one, other),
-        worst=Severity.CONTRADICTION if _one_release(one, other) else Severity.NOTE,
+        worst=Severity.CONTRADICTION if _one_series(one, other) and _one_release(one, other) else Severity.NOTE,
         far=None if _of_another_thing(one, other) else Severity.WARNING,
     )
 
@@ -113,6 +113,11 @@ def _nearest(one: Statement, found: list[Statement]) -> Statement:
 def _days(one: Statement, other: Statement) -> int:
     first, second = one.source.published, other.source.published
     return abs((first - second).days) if first and second else _ONE_RELEASE
+
+
+def _one_series(one: Statement, other: Statement) -> bool:
+    """Tell whether both are of one indicator: the index of an industry is not the output of its product."""
+    return one.figure.indicator == other.figure.indicator
 
 
 def _one_release(one: Statement, other: Statement) -> bool:

@@ -84,7 +84,7 @@ def _is_share(found: Sequence[Interval]) -> bool:
 
 def _sum(parts: Sequence[Statement]) -> str:
     reach = total([one.rounded for one in parts])
-    return f"{listed([f'{one.about} {one.said}' for one in parts])} add up to {between(reach, 'percent')}, not 100 %"
+    return f"{listed([f'{one.about} {one.said}' for one in parts])} add up to {between(reach, 'percent')}; all together are 100 %"
 
 
 def _quotient(share: Statement, part: Statement, whole: Statement) -> str:

@@ -65,7 +65,7 @@ def check(
 ) -> None:
     """Say where the figures of each REPORT contradict themselves, each other or a workbook.
 
-    A REPORT is a text ('-' reads standard input) or a workbook, told by its name.
+    A REPORT is a text ('-' reads standard input) or a workbook, told by its content.
     """
     names = [*reports, *against]
     days = _days([name for name in reports if not is_workbook(name)], [day.date() for day in published])

@@ -195,7 +195,8 @@ def basis_between(reference: Reference, period: Period | None, published: date |
         return "other"
     other = resolve(reference.when, published, period.last.year if period else None)
     if other is None or period is None:
-        return reference.basis or "yoy"
+        bare = reference.when.unit == "month" and reference.when.year is None  # "in July ... from June"
+        return reference.basis or ("mom" if bare else "yoy")
     if other.same_span(period.year_before()) or (
         other.last.year < period.last.year and other.month_count >= 12
     ):

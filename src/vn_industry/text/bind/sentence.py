@@ -118,6 +118,9 @@ def _conclude(bound: list[Reading], tokens: Stretch, state: State) -> None:
     trailing = False
     for position, reading in enumerate(bound):
         _settle(reading)
+        before = bound[position - 1] if position else None
+        if before is not None and before.status == "target" and reading.period == before.period:
+            reading.status = reading.status or "target"  # all that is aimed at for one year
         behind = _stands_behind(reading) and not reading.bracket and not reading.compared
         first = all(one.compared for one in bound[:position])
         # "..., of which in June alone 5%" leads nothing

@@ -52,6 +52,8 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
     if own is None and _PERIOD in reading.tail.kinds:
         own = _choose(reading.near, stock, state, spoken_of)
+    if own is None and reading.after.kinds == KINDS["TO"]:  # "rose 14.3% to US$405 billion in 2024"
+        own = _choose(_behind(sentence, reading), stock, state, spoken_of)
     if own is None and previous is not None and _is_worth(reading, previous):
         reading.period, reading.compared, reading.unshifted = previous.period, True, previous.unshifted
         return
