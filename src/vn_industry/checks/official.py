@@ -86,7 +86,9 @@ def _against(one: Statement, other: Statement) -> Relation:
         statements=(one, other),
         holds=agree,
         arithmetic=partial(_compared, one, other),
-        worst=Severity.CONTRADICTION if _one_series(one, other) and _one_release(one, other) else Severity.NOTE,
+        worst=Severity.CONTRADICTION
+        if _one_series(one, other) and _one_release(one, other)
+        else Severity.NOTE,
         far=None if _of_another_thing(one, other) else Severity.WARNING,
     )
 

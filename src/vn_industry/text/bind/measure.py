@@ -29,7 +29,9 @@ _PASSED: Final = letters("BASIS CLOSE ASPECT MODIFIER GRAMMAR PERIOD PREP OF POS
 #: "lower, at"
 _REACHED_AT: Final = (_DOWN + KINDS["COMMA"] + _PREP, _UP + KINDS["COMMA"] + _PREP)
 #: "the share of FDI firms in exports was"
-_SHARE_IN: Final = pattern("SHARE [^COMMA SEMICOLON AND UP DOWN FLAT AMOUNT]* [PREP OF] INDICATOR [VERB STATUS MODIFIER PERIOD PREP]*$")
+_SHARE_IN: Final = pattern(
+    "SHARE [^COMMA SEMICOLON AND UP DOWN FLAT AMOUNT]* [PREP OF] INDICATOR [VERB STATUS MODIFIER PERIOD PREP]*$"
+)
 #: Contributions of more than this in percent are shares of the growth.
 _MOST_POINTS: Final = 15
 #: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
@@ -154,9 +156,9 @@ def _contributes(reading: Reading, previous: Reading | None) -> bool:
 def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: list[Token]) -> str:
     cue = _nearest(reading.head, {_SHARE, _CONTRIBUTION, _UP, _DOWN, _FLAT, _EQUAL, _INDICATOR})
     after = reading.tail[0] if reading.tail else None
-    if cue is not None and cue.kind == _INDICATOR and _SHARE_IN.search(reading.head.kinds):
-        return "share"
-    if reading.indicator == "enterprises" and after is not None and after.kind == _OF:
+    if _is_share_of_flow(reading, cue) or (
+        reading.indicator == "enterprises" and after is not None and after.kind == _OF
+    ):
         return "share"
     if reading.amount.unit == "fraction":
         return _measure_of_fraction(reading)
@@ -187,6 +189,11 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     if reading.indicator in _TRADE and not any(token.kind in _TELLS_CHANGE for token in sentence):
         return "share"
     return "change"
+
+
+def _is_share_of_flow(reading: Reading, cue: Token | None) -> bool:
+    """Whether the indicator next to a percentage only says what it is a share of."""
+    return cue is not None and cue.kind == _INDICATOR and _SHARE_IN.search(reading.head.kinds) is not None
 
 
 def _measure_of_fraction(reading: Reading) -> str:

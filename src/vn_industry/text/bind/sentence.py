@@ -6,6 +6,7 @@ from typing import Final
 from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import in_pieces, is_currency
+from vn_industry.text.bind.basis import decide_basis, share_bases
 from vn_industry.text.bind.indicator import decide_indicator
 from vn_industry.text.bind.measure import decide_direction, decide_measure
 from vn_industry.text.bind.parallel import pair_lists, spread
@@ -14,7 +15,7 @@ from vn_industry.text.bind.reading import Reading, cut
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import OF_ONE_SECTION, decide_subject
 from vn_industry.text.bind.topic import note_names, note_topic
-from vn_industry.text.bind.when import decide_basis, decide_period, share_bases
+from vn_industry.text.bind.when import decide_period
 from vn_industry.text.typed import full_value
 from vn_industry.values import Period, PeriodKind
 

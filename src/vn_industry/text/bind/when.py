@@ -1,36 +1,30 @@
-"""Decide the period of a number, and what it is compared with."""
+"""Decide the period of a number."""
 
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
 from vn_industry.language.chunks import Stretch
-from vn_industry.language.time import MONTH_END, Reference, When, basis_between, resolve
+from vn_industry.language.time import MONTH_END, When, resolve
 from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.values import Period, PeriodKind
 
-__all__ = ["decide_basis", "decide_period", "month_of", "share_bases"]
+__all__ = ["decide_period", "is_half_month", "month_of"]
 
-_PERIOD, _BASIS, _OPEN, _COMPARE = KINDS["PERIOD"], KINDS["BASIS"], KINDS["OPEN"], KINDS["COMPARE"]
-_CLAUSE_STARTS: Final = letters("OPEN COMMA SEMICOLON COLON CONTRAST AND STOP")
-_RELATIVE: Final = KINDS["RELATIVE"]
+_PERIOD, _OPEN, _COMPARE, _RELATIVE = (KINDS[kind] for kind in ("PERIOD", "OPEN", "COMPARE", "RELATIVE"))
 _SEMICOLON, _AMOUNT, _COMMA, _AND, _CLOSE = (
     KINDS[kind] for kind in ("SEMICOLON", "AMOUNT", "COMMA", "AND", "CLOSE")
 )
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE AMOUNT OPEN")
 _CLOSES: Final = letters("SEMICOLON CONTRAST COLON CLOSE")
-#: What may stand between a word of comparison and the number compared with.
-_INSIDE_COMPARISON: Final = letters(
-    "PREP OF FILLER UP DOWN MODIFIER GRAMMAR ANAPHORA STATUS INDICATOR TO MARK"
-)
-#: Indicators of a point in time.
 #: Half a month has fewer days than this.
 _HALF_MONTH: Final = 20
 _TRADE: Final = frozenset(["export", "import", "trade", "balance"])
+#: Indicators of a point in time.
 _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enterprises", "fdi", "other"])
-_UP, _DOWN, _OF, _PREP, _VERB = (KINDS[kind] for kind in ("UP", "DOWN", "OF", "PREP", "VERB"))
+_OF, _PREP, _VERB, _TO = KINDS["OF"], KINDS["PREP"], KINDS["VERB"], KINDS["TO"]
 
 
 def decide_period(reading: Reading, previous: Reading | None, sentence: list[Token], state: State) -> None:
@@ -47,13 +41,7 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
     spoken_of = (
         state.period if previous is None else previous.unshifted if previous.compared else previous.period
     )
-    own = None
-    if _PERIOD in reading.head.kinds:
-        own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
-    if own is None and _PERIOD in reading.tail.kinds:
-        own = _choose(reading.near, stock, state, spoken_of)
-    if own is None and reading.after.kinds == KINDS["TO"]:  # "rose 14.3% to US$405 billion in 2024"
-        own = _choose(_behind(sentence, reading), stock, state, spoken_of)
+    own = _named_beside(reading, sentence, state, spoken_of)
     if own is None and previous is not None and _is_worth(reading, previous):
         reading.period, reading.compared, reading.unshifted = previous.period, True, previous.unshifted
         return
@@ -83,6 +71,21 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
     reading.period = (state.instant if stock and not goes_on else None) or state.period or _default(state)
     if reading.indicator == "pmi" and reading.period is not None and reading.period.month_count > 1:
         reading.period = Period.month(reading.period.last.year, reading.period.last.month)
+
+
+def _named_beside(
+    reading: Reading, sentence: list[Token], state: State, spoken_of: Period | None
+) -> tuple[Period, Token] | None:
+    """Return the period that stands before a number, else behind it."""
+    stock = reading.indicator in _STOCKS
+    own = None
+    if _PERIOD in reading.head.kinds:
+        own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
+    if own is None and _PERIOD in reading.tail.kinds:
+        own = _choose(reading.near, stock, state, spoken_of)
+    if own is None and reading.after.kinds == _TO:  # "rose 14.3% to US$405 billion in 2024"
+        own = _choose(_behind(sentence, reading), stock, state, spoken_of)
+    return own
 
 
 def _same_of(year: Period, spoken_of: Period) -> Period:
@@ -218,289 +221,10 @@ def _meant_by_default(when: When, spoken_of: Period | None, state: State) -> Per
 def _is_meant(period: Period, when: When) -> bool:
     """Whether a period used before is the one that "so far this year" or "in the month" speaks of."""
     if when.unit == "spoken" and not when.first:
-        return _is_half_month(period)
+        return is_half_month(period)
     return period.is_cumulative if when.unit == "todate" else period.month_count == when.first
 
 
-def decide_basis(reading: Reading, previous: Reading | None, state: State) -> None:
-    """Set the basis of a change from its own words; mark a number that is last year's.
-
-    Args:
-        reading: the number, its period decided.
-        previous: the number before it in the same sentence.
-        state: what is remembered.
-    """
-    if _leaves_share(reading):
-        _shift(reading, None, previous)
-    if reading.measure not in ("change", "level"):
-        return
-    if previous is not None and _goes_to(reading, previous):
-        _set_before(previous, state.basis)
-    before = _basis(reading.head)
-    behind = reading.near.kinds.find(_BASIS)
-    after = reading.near[behind] if behind >= 0 else None
-    if reading.measure == "level" and not (
-        _compares_number(reading.head)
-        or _comes_from(reading, previous)
-        or _is_last_years(reading, before)
-        or _comes_after(reading, after)
-        or _was_then(reading, previous)
-        or _lies_beside(reading, after)
-    ):
-        return
-    if previous is not None and _was_then(reading, previous):
-        _shift(reading, _basis(previous.tail), previous)
-        return
-    comparative = reading.measure == "level" or _comparative(reading, before, after, previous)
-    if comparative:
-        _shift(reading, after or before, previous)
-        return
-    chosen = after or before
-    if chosen is not None and reading.measure == "change":
-        _fit_month(reading, previous, chosen.value, state)
-        reading.basis = basis_between(chosen.value, reading.period, state.published)
-        reading.evidence["basis"] = chosen
-
-
-def _fit_month(reading: Reading, previous: Reading | None, reference: Reference, state: State) -> None:
-    """Take the month spoken of instead of a carried run of months, where a month is compared with a month."""
-    period, when = reading.period, reference.when
-    if period is None or period.month_count <= 1 or "period" in reading.evidence:
-        return
-    named = when is not None and when.unit == "month" and when.first > 0 and not reference.same
-    if reference.basis != "mom" and not named:
-        return
-    other = resolve(when, state.published, period.last.year) if named and when is not None else None
-    fitting = [
-        month
-        for month in state.used
-        if month.month_count == 1 and (other is None or other in (month.previous(), month.year_before()))
-    ]
-    if not fitting:
-        return
-    if previous is not None and previous.period == period and "period" not in previous.evidence:
-        previous.period = fitting[-1]  # "US$1 billion, 11.1% more than in February"
-    reading.period = fitting[-1]
-
-
-def _comparative(
-    reading: Reading, before: Token | None, after: Token | None, previous: Reading | None
-) -> bool:
-    """Whether the number is that of an earlier period, told for comparison."""
-    if _compares_number(reading.head) or _lies_beside(reading, after):
-        return True
-    if (
-        previous is not None
-        and previous.compared
-        and all(token.kind in (_AND, _COMMA) for token in reading.head)
-    ):
-        return True
-    if before is None or before.value.compared or not before.value.same or after is not None:
-        return False
-    place = reading.head.index(before)
-    if place and reading.head[place - 1].kind in (_UP, _DOWN) and reading.head[place - 1].value == "noun":
-        return True  # "dưới mức tăng cùng kỳ năm trước là 10,1%"
-    if place and reading.head[place - 1].kind not in _CLAUSE_STARTS:
-        return False  # "vượt xa cùng kỳ": the period is what is surpassed
-    rest = reading.head[place + 1 :]
-    directed = any(token.kind in (_UP, _DOWN) for token in rest)
-    return reading.bracket or (directed and (previous is not None or before.value.when is not None))
-
-
-def _is_last_years(reading: Reading, before: Token | None) -> bool:
-    """Whether a level in brackets is that of the year before ("(cùng kỳ năm trước là 81,1%)")."""
-    return reading.bracket and before is not None and before.value.same and not before.value.compared
-
-
-def _was_then(reading: Reading, previous: Reading | None) -> bool:
-    """Whether a number is of the period compared with ("down 5% from last year, when 12 tonnes were shipped")."""
-    if previous is None or not any(token.value == "when" for token in reading.head[:2]):
-        return False
-    return bool(previous.tail) and previous.tail[-1].kind == _BASIS
-
-
-def _lies_beside(reading: Reading, after: Token | None) -> bool:
-    """Whether a level is what another is above or below ("1% below the 30 tonnes of the same period last year")."""
-    last = reading.head[-1] if reading.head else None
-    beside = last is not None and last.kind in (_UP, _DOWN) and last.value == "beside"
-    return beside and after is not None and after.value.same and not after.value.compared
-
-
-def _comes_after(reading: Reading, after: Token | None) -> bool:
-    """Whether a level is that of the year before ("a deficit of US$32 billion, after US$29 billion a year earlier")."""
-    leads = [token.value for token in reading.head if token.kind != _COMMA]
-    return leads == ["after"] and after is not None and after.value.basis == "yoy"
-
-
-def _comes_from(reading: Reading, previous: Reading | None) -> bool:
-    """Whether a level is the one before ("went to 51.7 in September from 50.3")."""
-    if previous is None or previous.measure not in ("level", "change"):
-        return False
-    same = previous.measure == "change" or previous.amount.unit == reading.amount.unit
-    return same and [token.value for token in reading.head if token.kind != _COMMA] == ["from"]
-
-
-def _leaves_share(reading: Reading) -> bool:
-    """Whether a share is the one before ("its share rose from 0.7 percent to 1.2 percent")."""
-    last = reading.head[-1] if reading.measure == "share" and reading.head else None
-    return last is not None and (last.value == "from" or last.kind == KINDS["SINCE"])
-
-
-def _goes_to(reading: Reading, previous: Reading) -> bool:
-    """Whether the number before is the level that this one came from ("rose from US$1.02 billion to US$1.24 billion")."""
-    same = previous.measure == reading.measure == "level" and previous.amount.unit == reading.amount.unit
-    if not same or previous.compared or "period" in previous.evidence or not previous.head:
-        return False
-    return previous.head[-1].value == "from" and [token.kind for token in reading.head] == [KINDS["TO"]]
-
-
-def _set_before(level: Reading, basis: str) -> None:
-    """Put a level into the period before that of the text: the year before, unless the text compares with a month."""
-    level.compared, level.unshifted = True, level.period
-    if level.period is not None:
-        yearly = basis in ("", "yoy") or level.period.month_count > 1
-        level.period = level.period.year_before() if yearly else level.period.previous()
-
-
-def _in_year(period: Period, when: When | None) -> Period:
-    """The same period of an earlier year: of the year that is named, else of the year before."""
-    earlier = period.year_before()
-    while when is not None and when.year is not None and earlier.last.year > when.year:
-        earlier = earlier.year_before()
-    return earlier
-
-
-def _compares_number(head: list[Token]) -> bool:
-    """Whether the number itself is what is compared with ("than the drop of 2.5%", "against 12.6%")."""
-    after = ""
-    if len(head) > 1 and head[-1].value == "level" and head[-2].kind in (_UP, _DOWN):
-        return True  # "kém xa mức 9,8% của năm 2015"
-    if (
-        len(head) > 1
-        and head[-1].value == "from"
-        and head[-2].kind in (_UP, _DOWN)
-        and head[-2].value == "mark"
-    ):
-        return True  # "stood at 76.9%, down from 83.1%"
-    for token in reversed(head):
-        if token.kind == _COMPARE:
-            return True
-        if after in (_UP, _DOWN) and token.kind in (_UP, _DOWN, KINDS["EQUAL"]):
-            return True  # "cao hơn mức tăng 9,6%"
-        if after in (_UP, _DOWN) and token.value == "after":
-            return True  # "after growing 9.3 percent in the month before"
-        if token.kind not in _INSIDE_COMPARISON:
-            return False
-        after = token.kind
-    return False
-
-
-def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> None:
-    unshifted = reading.period
-    reading.compared = True
-    reading.unshifted = (
-        previous.period if previous is not None and "period" in reading.evidence else unshifted
-    )
-    if previous is not None and previous.compared and "period" in reading.evidence:
-        reading.unshifted = previous.unshifted
-    reading.basis = previous.basis if previous is not None and previous.basis else "yoy"
-    if basis is not None and unshifted is not None:
-        reading.period = _in_year(unshifted, basis.value.when)
-        reading.evidence["period"] = basis
-    elif ("period" not in reading.evidence or _leaves_share(reading)) and unshifted is not None:
-        yearly = reading.basis == "yoy" and (reading.measure == "change" or unshifted.month_count > 1)
-        reading.period = unshifted.year_before() if yearly else unshifted.previous()
-    if reading.measure != "change":
-        if (
-            previous is not None
-            and previous.measure == "change"
-            and "basis" not in previous.evidence
-            and basis is not None
-        ):
-            previous.basis = basis.value.basis  # "down 12% from 3.9 million tonnes a year earlier"
-            previous.evidence["basis"] = basis
-        elif (
-            previous is not None
-            and previous.measure == "change"
-            and "basis" not in previous.evidence
-            and "period" in reading.evidence
-        ):
-            _base_on(previous, reading)
-        reading.basis = ""
-
-
-def _base_on(change: Reading, level: Reading) -> None:
-    """Tell the basis from the period of the level compared with ("down 17% from the 4.1 million of the month before")."""
-    if change.period is None or level.period is None:
-        return
-    if level.period == change.period.year_before():
-        change.basis = "yoy"
-    elif level.period == change.period.previous():
-        change.basis = {1: "mom", 3: "qoq", 12: "yoy"}.get(change.period.month_count, "other")
-    else:
-        return
-    change.evidence["basis"] = level.evidence["period"]
-
-
-def _basis(tokens: Stretch) -> Token | None:
-    at = tokens.kinds.rfind(_BASIS)
-    return tokens[at] if at >= 0 else None
-
-
-def share_bases(readings: list[Reading], state: State) -> None:
-    """Give a basis to the changes of a list that have none of their own: the next one named, else the last.
-
-    Args:
-        readings: the numbers of a sentence.
-        state: what is remembered.
-    """
-    _share_back(readings, within=True)
-    current = ""
-    for reading in readings:
-        if reading.measure == "change" and not reading.basis and _fits(current, reading.period):
-            reading.basis = current
-        if reading.measure == "change" and not reading.compared:
-            current = reading.basis
-    _share_back(readings, within=False)
-    for reading in readings:
-        if reading.measure == "change" and not reading.basis:
-            reading.basis = _usual(reading, state)
-
-
-def _share_back(readings: list[Reading], *, within: bool) -> None:
-    """Give the bases named behind a list to the changes before them.
-
-    Args:
-        readings: the numbers of a sentence.
-        within: whether a semicolon parts them.
-    """
-    following = ""
-    for reading in reversed(readings):
-        if reading.measure == "change":
-            if reading.basis:
-                following = "" if reading.compared else reading.basis
-            elif following and not reading.bracket and _fits(following, reading.period):
-                reading.basis = following
-        if within and _SEMICOLON in reading.head.kinds:
-            following = ""
-
-
-def _fits(basis: str, period: Period | None) -> bool:
-    """Whether a period can be compared so: several months are not compared with the month before."""
-    return basis != "mom" or period is None or period.month_count <= 1
-
-
-def _is_half_month(period: Period) -> bool:
+def is_half_month(period: Period) -> bool:
+    """Whether a period is some days of a month, as the customs report twice a month."""
     return period.kind is PeriodKind.DAYS and (period.last - period.first).days < _HALF_MONTH
-
-
-def _usual(reading: Reading, state: State) -> str:
-    """The basis where none is said: that of the text so far, and the year before where nothing was said.
-
-    Customs compare half a month with the half before it.
-    """
-    if reading.period is not None and _is_half_month(reading.period) and reading.period != state.based:
-        return "other"
-    if reading.period is not None and reading.period.month_count > 1:
-        return "yoy"
-    return state.basis or "yoy"
