@@ -32,7 +32,7 @@ FOUND = 1
 )
 @click.option(
     "--published",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     metavar="YYYY-MM-DD",
     multiple=True,
     help="The day on which the reports came out; repeated, one for each text in order.",
@@ -71,7 +71,7 @@ def check(
     days = _days([name for name in reports if not is_workbook(name)], [day.date() for day in published])
     try:
         found = [_report(name, days.get(name), language) for name in reports]
-        found += [vn_industry.read_workbook(name) for name in against]
+        found += map(_workbook, against)
     except (UnreadableError, VnIndustryError, OSError) as error:
         raise CannotReadError(str(error)) from error
     if days and not published:
@@ -101,6 +101,12 @@ def _days(texts: Sequence[str], days: "Sequence[date]") -> "dict[str, date | Non
             param_hint="--published",
         )
     return dict(zip(texts, days if len(days) == len(texts) else [*days, None][:1] * len(texts), strict=True))
+
+
+def _workbook(name: str) -> "Report":
+    if Path(name).is_dir():
+        raise UnreadableError(f"{name}: a folder; name its workbooks, --against FILE for each")
+    return vn_industry.read_workbook(name)
 
 
 def _report(name: str, day: "date | None", language: str | None) -> "Report":

@@ -41,7 +41,7 @@ def program() -> None:
 @click.argument("file")
 @click.option(
     "--published",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     metavar="YYYY-MM-DD",
     help="The day on which the report or workbook came out.",
 )
