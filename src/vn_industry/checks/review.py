@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from decimal import Context, localcontext
 
 import attrs
 
@@ -73,7 +74,11 @@ def review(*reports: Report) -> Review:
     Raises:
         FigureError: Something else than a report is given.
     """
-    pool = pool_of(all_of(Report, reports, "check", "reports"))
+    with localcontext(Context()):  # whatever the caller's precision and traps are
+        return _review(pool_of(all_of(Report, reports, "check", "reports")))
+
+
+def _review(pool: Pool) -> Review:
     findings: list[Finding] = []
     confirmations: list[Confirmation] = []
     for judged in _judged(pool):

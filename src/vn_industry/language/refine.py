@@ -37,8 +37,13 @@ _HOME_SIDE: Final = pattern("(?<=[PREP MIDDLE])TOTAL AND(?= PARTNER)|(?<=[PREP M
 _PARTNER: Final = KINDS["PARTNER"]
 _ASIDE: Final = re.compile(f"{_COMMA}[{''.join(_ASIDES)}]{_COMMA}")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
-_PERCENT, _BOTH = KINDS["PERCENT"], KINDS["BOTH"]
+_PERCENT, _BOTH, _NOT = KINDS["PERCENT"], KINDS["BOTH"], KINDS["NOT"]
 _INT, _OF, _TERM = KINDS["INT"], KINDS["OF"], KINDS["TERM"]
+#: How many digits a group of a number has.
+_GROUP: Final = 3
+_GROUPS: Final = pattern(
+    "(?<![MONTHNAME MONTH DAY DASH SLASH QUARTER INT NUM])[INT NUM] NUM+(?=[SCALE CURRENCY UNIT])"
+)
 _ORDINAL_ENDINGS: Final = frozenset(["st", "nd", "rd", "th"])
 _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
@@ -160,6 +165,14 @@ def _settle_compounds(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def _settle_denials(tokens: list[Token]) -> list[Token]:
+    """Make "not" that denies no move a word: "không cồn", "không khí" are names, in place."""
+    for token, after in zip_longest(tokens, tokens[1:]):
+        if token.kind == _NOT and (after is None or after.kind not in _MOVES):
+            token.kind = _WORD
+    return tokens
+
+
 def _settle_groups(tokens: list[Token]) -> list[Token]:
     """Make "of the industry" lead to the name behind it ("của ngành dệt"); without one it points back, in place."""
     for token, after in zip_longest(tokens, tokens[1:]):
@@ -175,6 +188,21 @@ def _settle_verbs(tokens: list[Token]) -> list[Token]:
         if token.kind == _WORD and after.kind in _BEHIND_VERBS and str(token.value).endswith(_VERB_ENDINGS):
             token.kind, token.value = _VERB, "verb"
     return tokens
+
+
+def _join_groups(tokens: list[Token]) -> list[Token]:
+    """Join the groups of three digits that blanks part ("12 500 tonnes", "USD 5 000 million")."""
+    kept: list[Token] = []
+    done = 0
+    for run in _GROUPS.finditer(kinds(tokens)):
+        first, *rest = tokens[run.start() : run.end()]
+        size = len(rest) * (_GROUP + 1)
+        digits = "".join([str(one.value) for one in (first, *rest)])
+        parted = all(one.end - one.start == _GROUP for one in rest) and rest[-1].end - first.end == size
+        if first.end - first.start <= _GROUP and parted and digits.isdecimal():
+            kept += [*tokens[done : run.start()], Token(_NUM, digits, first.start, rest[-1].end)]
+            done = run.end()
+    return [*kept, *tokens[done:]] if done else tokens
 
 
 def _without_ordinals(tokens: list[Token]) -> list[Token]:
@@ -372,8 +400,10 @@ _STEPS: Final[tuple[tuple[frozenset[str], Callable[[list[Token]], list[Token]]],
     (_SETTLED, _settle_behind_numbers),
     (frozenset([_MARK]), _settle_plus),
     (frozenset([_CARDINAL]), _settle_one),
+    (frozenset([_NOT]), _settle_denials),
     (frozenset([_WORD]), _settle_verbs),
     (frozenset([_INT]), _without_ordinals),
+    (frozenset([_INT]), _join_groups),
     (frozenset([_ANAPHORA]), _settle_groups),
     (frozenset([_DASH]), _settle_compounds),
     (frozenset([_OPEN]), _without_brackets),

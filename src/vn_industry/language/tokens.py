@@ -110,6 +110,8 @@ KINDS: Final[dict[str, str]] = {
     "SURVEY": "¿",
     "BOUND": "⊥",
     "CAPITAL": "©",
+    "TAX": "†",
+    "NOT": "‡",
     "RELATIVE": "ω",
     "RESPECTIVELY": "ř",
     "BOTH": "ß",

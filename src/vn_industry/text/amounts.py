@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -122,6 +123,8 @@ class AmountChunker:
             merged = self._chunker.apply(merged)
         if _OPEN in merged.kinds:
             merged = _bare_signed(merged)
+        if _AMOUNT + _AMOUNT in merged.kinds:
+            _unsign(merged)
         return merged if _SMALL.isdisjoint(merged.kinds) else _count_again(merged)
 
     def _spaced(self, run: list[Token]) -> Token:
@@ -293,6 +296,15 @@ class AmountChunker:
             built.value.noun = (run[-1].start, run[-1].end)
         built.value.end = built.end = run[-1].end
         return built
+
+
+def _unsign(tokens: Stretch) -> None:
+    """Take a hyphen that an amount is glued to another by for no sign ("$1.2bn-$1.3bn"), in place."""
+    for before, token in pairwise(tokens):
+        amount = token.value if token.kind == _AMOUNT else None
+        if before.kind == _AMOUNT and amount is not None and amount.signed and before.end == token.start:
+            token.value = attrs.evolve(amount, value=abs(amount.value), signed=False, start=amount.start + 1)
+            token.start += 1
 
 
 def _bare_signed(tokens: Stretch) -> Stretch:

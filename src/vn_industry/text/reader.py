@@ -8,10 +8,12 @@ from typing import Final
 
 from vn_industry.domain import Report, Source
 from vn_industry.domain.source import to_day
+from vn_industry.errors import FigureError
 from vn_industry.language.chunks import Stretch
 from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import normalise
 from vn_industry.language.numbers import convention
+from vn_industry.language.vocabulary import LANGUAGES
 from vn_industry.text.bind import Reading, State, bind
 from vn_industry.text.bind.headline import complete_headline
 from vn_industry.text.bind.topic import (
@@ -30,6 +32,9 @@ from vn_industry.text.tables import read_tables
 
 __all__ = ["read"]
 
+#: Of a period the one a year before must be sayable.
+_FIRST_YEAR, _LAST_YEAR = 1902, 2199
+
 #: So many sentences tell what a whole text is about; a report has some hundreds.
 _BEGINNING: Final = 1000
 
@@ -47,14 +52,22 @@ def read(text: str, *, published: date | str | None = None, language: str | None
         The figures, and in ``unread`` every other percent, amount and quantity with the reason.
 
     Raises:
-        FigureError: `published` is no date. No text makes it raise.
+        FigureError: `published` is no date of the years 1902 to 2199, or `language` is another. No text makes it
+            raise.
+        TypeError: `text` is no text.
 
     Example:
         >>> report = read("Output of steel rose 8.5% year on year in January.", published="2024-02-05")
         >>> [str(figure) for figure in report]
         ['SectorGrowth output steel [steel] 2024-01: +8.5 % yoy']
     """
+    if not isinstance(text, str):
+        raise TypeError(f"read takes a text, not {type(text).__name__}; decode bytes first, as UTF-8")
     published = to_day(published)
+    if published is not None and not _FIRST_YEAR <= published.year <= _LAST_YEAR:
+        raise FigureError("Source", "published", f"is a day of 1902 to 2199 for a text, not {published}")
+    if language is not None and language not in LANGUAGES:
+        raise FigureError("Source", "language", f"is 'en' or 'vi', not {language!r}")
     with without_collection():
         return _read(text, published, language)
 

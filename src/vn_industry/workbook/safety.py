@@ -104,7 +104,9 @@ def _check_zip(path: Path, content: bytes) -> None:
             for member in members:
                 if opened is None or member.filename in opened:
                     _check_member(path, archive, member, sheet=opened is None or opened[member.filename])
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except WorkbookError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise WorkbookError(path, f"is damaged: {error}") from None
 
 

@@ -65,6 +65,13 @@ def resolve(when: When, published: date | None, year: int | None = None) -> Peri
     Returns:
         The period; ``None`` where the year is in none of the three.
     """
+    try:
+        return _resolve(when, published, year)
+    except (ValueError, OverflowError):  # the 31st of a short month, a year out of range
+        return None
+
+
+def _resolve(when: When, published: date | None, year: int | None) -> Period | None:
     if when.unit == "years":
         return Period.years(when.first, when.last)
     if when.unit == "halfmonth":
@@ -78,10 +85,7 @@ def resolve(when: When, published: date | None, year: int | None = None) -> Peri
     chosen = _resolved_year(when, published, year)
     if chosen is None:
         return None
-    try:
-        return _complete(when, chosen)
-    except ValueError:  # the 31st of a short month, a year out of range
-        return None
+    return _complete(when, chosen)
 
 
 def _relative(when: When, published: date) -> Period:

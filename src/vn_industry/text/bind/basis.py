@@ -151,7 +151,9 @@ def _goes_to(reading: Reading, previous: Reading) -> bool:
     same = previous.measure == reading.measure == "level" and previous.amount.unit == reading.amount.unit
     if not same or previous.compared or "period" in previous.evidence or not previous.head:
         return False
-    return previous.head[-1].value == "from" and [token.kind for token in reading.head] == [KINDS["TO"]]
+    left = previous.head[-1].value == "from" or previous.head[-1].kind == KINDS["SINCE"]
+    to = len(reading.head) == 1 and (reading.head[0].kind == KINDS["TO"] or reading.head[0].value == "reach")
+    return left and to
 
 
 def _set_before(level: Reading, basis: str) -> None:

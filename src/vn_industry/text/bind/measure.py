@@ -32,6 +32,9 @@ _REACHED_AT: Final = (_DOWN + KINDS["COMMA"] + _PREP, _UP + KINDS["COMMA"] + _PR
 _SHARE_IN: Final = pattern(
     "SHARE [^COMMA SEMICOLON AND UP DOWN FLAT AMOUNT]* [PREP OF] INDICATOR [VERB STATUS MODIFIER PERIOD PREP]*$"
 )
+#: "did not rise by"
+_DENIED: Final = pattern("NOT [UP DOWN FLAT][PREP APPROX MODIFIER]?$")
+_TAX: Final = KINDS["TAX"]
 #: Contributions of more than this in percent are shares of the growth.
 _MOST_POINTS: Final = 15
 #: Inventory ratios lie around 70 percent; no growth without a direction word is this large.
@@ -100,6 +103,10 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
     amount, head, tail = reading.amount, reading.head, reading.tail
     if amount.unit in _RATES and (_PLAN in tail.kinds[:4] or _PLAN in head.kinds):
         return "share of a plan"
+    if amount.unit == "percent" and (_TAX in head.kinds[-3:] or _TAX in tail.kinds[:2]):
+        return "rate of a tax or of interest"
+    if _DENIED.search(head.kinds):
+        return "denied"  # "exports did not rise 5 percent"
     if amount.unit == "percent" and amount.value == _HUNDRED and tail and tail[0].kind == _CAPITAL:
         return "part of a name"
     if _is_average(reading) and reading.indicator != "inventory_ratio":

@@ -25,6 +25,8 @@ _TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 #: Indicators of a point in time.
 _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enterprises", "fdi", "other"])
 _OF, _PREP, _VERB, _TO = KINDS["OF"], KINDS["PREP"], KINDS["VERB"], KINDS["TO"]
+_CONTRAST: Final = KINDS["CONTRAST"]
+_MOVES: Final = letters("UP DOWN FLAT")
 
 
 def decide_period(reading: Reading, previous: Reading | None, sentence: list[Token], state: State) -> None:
@@ -136,7 +138,7 @@ def _behind(sentence: list[Token], reading: Reading) -> list[Token]:
     words: list[Token] = []
     after_number = True
     inside = reading.bracket
-    for token in sentence[reading.at + 1 :]:
+    for position, token in enumerate(sentence[reading.at + 1 :], reading.at + 1):
         if token.kind == _OPEN and not reading.bracket:
             inside = True  # what a bracket says is its own
         elif token.kind == _CLOSE and inside and not reading.bracket:
@@ -144,15 +146,31 @@ def _behind(sentence: list[Token], reading: Reading) -> list[Token]:
             continue
         if inside and not reading.bracket:
             continue
+        if token.kind == _CONTRAST and _goes_on_moving(sentence, position):
+            continue  # "fell 17% in volume but rose 57% in value in 2024"
         if token.kind in _CLOSES or token.kind == _COMPARE or token.value == "from":
             break
         if token.kind == _AMOUNT:
             after_number = True
-        elif token.kind in (_COMMA, _AND):
+        elif token.kind in (_COMMA, _AND) and not _leads_to_period(sentence, position):
             after_number = False
         elif after_number:
             words.append(token)
     return words
+
+
+def _leads_to_period(sentence: list[Token], position: int) -> bool:
+    """Whether a comma only sets a period apart ("..., Hai Phong's 14.3 percent, in the first quarter")."""
+    return any(
+        [token.kind for token in sentence[position : position + len(kinds)]] == list(kinds)
+        for kinds in (_COMMA + _PREP + _PERIOD, _COMMA + _PERIOD)
+    )
+
+
+def _goes_on_moving(sentence: list[Token], position: int) -> bool:
+    """Whether a contrast names nothing new, only another direction."""
+    follows = [token.kind for token in sentence[position + 1 : position + 4]]
+    return len(follows) > 1 and follows[0] in _MOVES and _AMOUNT in follows[1:]
 
 
 def _choose(
