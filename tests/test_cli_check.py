@@ -170,3 +170,16 @@ def test_the_page_on_the_command_names_every_option() -> None:
     offered = set(re.findall(r"--[a-z-]+", run("--help").stdout))
     assert offered >= {"--against", "--fail-on"}
     assert {option for option in offered if f"`{option}" not in page} == set()
+
+
+def test_a_folder_is_no_workbook_to_check_against(story: Path, tmp_path: Path) -> None:
+    result = run(story, *DAY, "--against", tmp_path)
+    assert result.exit_code == 3
+    assert "a folder; name its workbooks" in result.stderr
+
+
+@pytest.mark.parametrize("day", ["13/08/2024", "2024-02-31"])
+def test_what_is_no_day_is_refused_in_words(story: Path, day: str) -> None:
+    result = run(story, "--published", day)
+    assert result.exit_code == 2
+    assert "is no day written YYYY-MM-DD" in result.stderr

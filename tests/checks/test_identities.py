@@ -1,5 +1,7 @@
 """What must hold within one report: each check with numbers that agree, that are saved by rounding, and that cannot be."""
 
+import decimal
+
 import pytest
 
 from vn_industry import Figure, Money, Observation
@@ -346,3 +348,12 @@ def test_a_run_of_months_within_a_year_sums_nothing_up() -> None:
 def test_indices_at_one_day_do_not_add_up() -> None:
     jobs = [figure("employment", f"2024-0{month}", change("3.0")) for month in (1, 2, 3)]
     assert codes(figure("employment", "2024-Q1", change("9.0")), *jobs) == []
+
+
+def test_precision_and_traps_of_the_caller_change_nothing() -> None:
+    figures = iip("11.2", "-7", "13.3", "9.9", "12.1")
+    usual = codes(*figures), agreed(*figures)
+    with decimal.localcontext() as context:
+        context.prec = 2
+        context.traps[decimal.Inexact] = True
+        assert (codes(*figures), agreed(*figures)) == usual

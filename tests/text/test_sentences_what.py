@@ -153,6 +153,26 @@ SENTENCES: list[Row] = [
         ),
         ["5", "6 subject=Batteries", "7 subject=Telecommunications equipment"],
     ),
+    # prints of numbers
+    ("en", "Exports reached $5B in July.", [f"5000000000 {USD} indicator=export"]),
+    (
+        "en",
+        "Exports reached $1.2bn-$1.3bn in July.",
+        [f"1200000000 {USD} indicator=export", f"1300000000 {USD} indicator=export"],
+    ),
+    ("en", "Exports reached USD 5 000 million in July.", [f"5000000000 {USD} indicator=export"]),
+    (
+        "en",
+        "Rice exports reached 12 500 tonnes in July.",
+        ["12500 measure=level basis= unit=tonne indicator=export subject=Rice"],
+    ),
+    ("en", "Exports reached 5 tỷ USD in July.", [f"5000000000 {USD} indicator=export"]),
+    # what is no statistic
+    ("en", "In July the US imposed a 20 percent tariff on exports of steel.", []),
+    ("vi", "Mỹ áp thuế 20% với thép xuất khẩu từ tháng 7.", []),
+    ("en", "Exports did not rise 5 percent in July.", []),
+    ("vi", "Xuất khẩu tháng 7 không tăng 5% mà giảm 2%.", ["-2 indicator=export"]),
+    ("vi", "Xuất khẩu tháng 7 không chỉ tăng 5% mà còn mở rộng.", ["5 indicator=export"]),
     # what stands aside
     (
         "en",

@@ -107,6 +107,43 @@ SENTENCES: list[Row] = [
             "0.8 subject=mining",
         ],
     ),
+    # a period behind all that it is of
+    (
+        "en",
+        "Exports fell 17 percent in volume but rose 57 percent in value in 2023.",
+        ["-17 indicator=export period=2023", "57 indicator=export period=2023"],
+    ),
+    (
+        "en",
+        "Bac Giang's IIP grew 27 percent, Hai Phong's 14 percent, in the first quarter of 2024.",
+        ["27 region=Bắc Giang period=2024-Q1", "14 region=Hải Phòng period=2024-Q1"],
+    ),
+    (
+        "en",
+        "After growing 12% in 2022, exports rose 14% to $5 billion in 2023.",
+        [
+            "12 indicator=export period=2022",
+            "14 indicator=export period=2023",
+            "5000000000 indicator=export measure=level basis= unit=USD period=2023",
+        ],
+    ),
+    # levels that were left
+    (
+        "en",
+        "Steel output fell to 2.1 million tonnes in July 2024 from 2.4 million tonnes a month earlier.",
+        [
+            "2100000 indicator=output measure=level basis= unit=tonne subject=Steel",
+            "2400000 indicator=output measure=level basis= unit=tonne subject=Steel period=2024-06",
+        ],
+    ),
+    (
+        "vi",
+        "Nhập khẩu than tháng 7/2024 giảm từ 7,2 triệu tấn xuống 6,1 triệu tấn.",
+        [
+            "7200000 indicator=import measure=level basis= unit=tonne subject=than period=2023-07",
+            "6100000 indicator=import measure=level basis= unit=tonne subject=than",
+        ],
+    ),
     # the PMI is of one month
     (
         "en",

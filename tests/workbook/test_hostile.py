@@ -386,3 +386,13 @@ def test_a_workbook_that_does_not_name_its_sheets_is_an_error(book: Path) -> Non
                 new.writestr(member.filename, old.read(member))
     with pytest.raises(WorkbookError):
         read_workbook(made)
+
+
+def test_an_archive_whose_parts_lie_before_its_beginning_is_damaged(book: Path) -> None:
+    content = bytearray(book.read_bytes())
+    end = content.rfind(b"PK\5\6")
+    (offset,) = struct.unpack("<I", content[end + 16 : end + 20])
+    content[end + 16 : end + 20] = struct.pack("<I", offset + 12862)
+    book.write_bytes(content)
+    with pytest.raises(WorkbookError, match="damaged"):
+        read_workbook(book)

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -9,6 +10,7 @@ import click
 
 import vn_industry
 from vn_industry.checks import Review, Severity, review
+from vn_industry.cli.day import Day
 from vn_industry.cli.findings import confirmations, to_jsonl, to_text
 from vn_industry.cli.output import CannotReadError, count, say, write
 from vn_industry.cli.source import UnreadableError, is_workbook, load

@@ -17,6 +17,7 @@ import vn_industry
 from vn_industry.adapters.delimited import to_csv
 from vn_industry.adapters.jsonlines import to_jsonl
 from vn_industry.cli.checking import check
+from vn_industry.cli.day import Day
 from vn_industry.cli.output import CannotReadError, count, say, write
 from vn_industry.cli.source import UnreadableError, is_workbook, load
 from vn_industry.cli.table import printable, render

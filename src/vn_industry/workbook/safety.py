@@ -104,9 +104,9 @@ def _check_zip(path: Path, content: bytes) -> None:
             for member in members:
                 if opened is None or member.filename in opened:
                     _check_member(path, archive, member, sheet=opened is None or opened[member.filename])
-    except WorkbookError:
-        raise
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+        if isinstance(error, WorkbookError):
+            raise
         raise WorkbookError(path, f"is damaged: {error}") from None
 
 

@@ -149,7 +149,7 @@ def _leaves_share(reading: Reading) -> bool:
 def _goes_to(reading: Reading, previous: Reading) -> bool:
     """Whether the number before is the level that this one came from ("rose from US$1.02 billion to US$1.24 billion")."""
     same = previous.measure == reading.measure == "level" and previous.amount.unit == reading.amount.unit
-    if not same or previous.compared or "period" in previous.evidence or not previous.head:
+    if not same or previous.compared or previous.evidence.get("period") in previous.tail or not previous.head:
         return False
     left = previous.head[-1].value == "from" or previous.head[-1].kind == KINDS["SINCE"]
     to = len(reading.head) == 1 and (reading.head[0].kind == KINDS["TO"] or reading.head[0].value == "reach")
@@ -207,7 +207,8 @@ def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> N
         reading.unshifted = previous.unshifted
     reading.basis = previous.basis if previous is not None and previous.basis else "yoy"
     if basis is not None and unshifted is not None:
-        reading.period = _in_year(unshifted, basis.value.when)
+        monthly = basis.value.basis == "mom" and unshifted.month_count == 1  # "a month earlier"
+        reading.period = unshifted.previous() if monthly else _in_year(unshifted, basis.value.when)
         reading.evidence["period"] = basis
     elif ("period" not in reading.evidence or _leaves_share(reading)) and unshifted is not None:
         yearly = reading.basis == "yoy" and (reading.measure == "change" or unshifted.month_count > 1)
