@@ -153,6 +153,27 @@ SENTENCES: list[Row] = [
         ),
         ["5", "6 subject=Batteries", "7 subject=Telecommunications equipment"],
     ),
+    (
+        "vi",
+        "Tháng 7, xuất khẩu dệt may và giày dép lần lượt giảm 5% và 6%.",
+        ["-5 indicator=export subject=dệt may", "-6 indicator=export subject=giày dép"],
+    ),
+    (
+        "vi",
+        "Tháng 7, xuất khẩu dệt may và giày dép giảm lần lượt 50 triệu USD và 33 triệu USD.",
+        [
+            "-50000000 indicator=export unit=USD subject=dệt may",
+            "-33000000 indicator=export unit=USD subject=giày dép",
+        ],
+    ),
+    (
+        "en",
+        "In July, exports of garments and footwear rose by US$50 million and US$33 million, respectively.",
+        [
+            "50000000 indicator=export unit=USD subject=garments",
+            "33000000 indicator=export unit=USD subject=footwear",
+        ],
+    ),
     # prints of numbers
     ("en", "Exports reached $5B in July.", [f"5000000000 {USD} indicator=export"]),
     (

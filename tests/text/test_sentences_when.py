@@ -127,6 +127,14 @@ SENTENCES: list[Row] = [
             "5000000000 indicator=export measure=level basis= unit=USD period=2023",
         ],
     ),
+    (
+        "en",
+        "Exports were $14 billion in July ($16 billion in the same month last year).",
+        [
+            "14000000000 indicator=export measure=level basis= unit=USD",
+            "16000000000 indicator=export measure=level basis= unit=USD period=2023-07",
+        ],
+    ),
     # levels that were left
     (
         "en",

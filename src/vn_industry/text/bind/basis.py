@@ -46,6 +46,7 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         or _comes_after(reading, after)
         or _was_then(reading, previous)
         or _lies_beside(reading, after)
+        or _is_told_aside(reading, after, previous)
     ):
         return
     if previous is not None and _was_then(reading, previous):
@@ -124,6 +125,14 @@ def _lies_beside(reading: Reading, after: Token | None) -> bool:
     last = reading.head[-1] if reading.head else None
     beside = last is not None and last.kind in (_UP, _DOWN) and last.value == "beside"
     return beside and after is not None and after.value.same and not after.value.compared
+
+
+def _is_told_aside(reading: Reading, after: Token | None, previous: Reading | None) -> bool:
+    """Whether a bracket tells the level of a year before ("US$14 billion (US$16 billion in the same period last year)")."""
+    if not reading.bracket or after is None or previous is None or previous.measure != "level":
+        return False
+    same = previous.indicator == reading.indicator and previous.amount.unit == reading.amount.unit
+    return same and after.value.same and not after.value.compared
 
 
 def _comes_after(reading: Reading, after: Token | None) -> bool:

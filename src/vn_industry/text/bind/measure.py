@@ -291,7 +291,7 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
         return (
             "change" if directed else "level"
         )  # "up 11.1%, or US$2.36 billion"; "the sector - 17.3% or VND212 trillion"
-    if _splits_change(reading, previous) or _equals_change(reading, previous):
+    if _splits_change(reading, previous) or _equals_change(reading, previous) or _lists_change(reading, previous):
         return "change"
     listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
     if listed and previous is not None and previous.amount.unit == reading.amount.unit:
@@ -328,10 +328,17 @@ def _told_before(reading: Reading, previous: Reading | None) -> str:
             continue
         if token.kind == _OF:
             continue
-        if token.kind in (KINDS["MODIFIER"], KINDS["GRAMMAR"], KINDS["STATUS"]):
+        if token.kind in (KINDS["MODIFIER"], KINDS["GRAMMAR"], KINDS["STATUS"], KINDS["RESPECTIVELY"]):
             continue
         return ""
     return ""
+
+
+def _lists_change(reading: Reading, previous: Reading | None) -> bool:
+    """Whether an amount only goes on with those that were moved by ("rose by US$50 million and US$33 million")."""
+    if previous is None or previous.measure != "change" or previous.amount.unit != reading.amount.unit:
+        return False
+    return bool(reading.head) and all(token.kind in (_AND, KINDS["COMMA"]) for token in reading.head)
 
 
 def _splits_change(reading: Reading, previous: Reading | None) -> bool:
