@@ -174,6 +174,14 @@ SENTENCES: list[Row] = [
             "33000000 indicator=export unit=USD subject=footwear",
         ],
     ),
+    (
+        "en",
+        "Vietnam spent $2.4 billion on importing 5.3 million tonnes of corn in July.",
+        [
+            f"2400000000 {USD} indicator=import subject=corn",
+            "5300000 measure=level basis= unit=tonne indicator=import subject=corn",
+        ],
+    ),
     # prints of numbers
     ("en", "Exports reached $5B in July.", [f"5000000000 {USD} indicator=export"]),
     (

@@ -135,6 +135,11 @@ SENTENCES: list[Row] = [
             "16000000000 indicator=export measure=level basis= unit=USD period=2023-07",
         ],
     ),
+    (
+        "en",
+        "As of July 31, inventories rose 9.3 percent year-on-year (they rose 19.4 percent at the same time last year).",
+        ["9.3 indicator=inventory period=2024-07-31", "19.4 indicator=inventory period=2023-07-31"],
+    ),
     # levels that were left
     (
         "en",

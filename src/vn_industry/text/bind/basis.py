@@ -96,6 +96,8 @@ def _comparative(
         and all(token.kind in (_AND, _COMMA) for token in reading.head)
     ):
         return True
+    if _is_change_told_aside(reading, after, previous):
+        return True
     if before is None or before.value.compared or not before.value.same or after is not None:
         return False
     place = reading.head.index(before)
@@ -133,6 +135,14 @@ def _is_told_aside(reading: Reading, after: Token | None, previous: Reading | No
         return False
     same = previous.indicator == reading.indicator and previous.amount.unit == reading.amount.unit
     return same and after.value.same and not after.value.compared
+
+
+def _is_change_told_aside(reading: Reading, after: Token | None, previous: Reading | None) -> bool:
+    """Whether a bracket tells the change of a year before ("up 9% (it rose 19% at the same time last year)")."""
+    if not reading.bracket or after is None or previous is None or previous.measure != "change":
+        return False
+    moved = any(token.kind in (_UP, _DOWN) and token.value == "verb" for token in reading.head)
+    return moved and previous.indicator == reading.indicator and after.value.same and not after.value.compared
 
 
 def _comes_after(reading: Reading, after: Token | None) -> bool:

@@ -291,7 +291,11 @@ def _measure_of_level(reading: Reading, previous: Reading | None) -> str:
         return (
             "change" if directed else "level"
         )  # "up 11.1%, or US$2.36 billion"; "the sector - 17.3% or VND212 trillion"
-    if _splits_change(reading, previous) or _equals_change(reading, previous) or _lists_change(reading, previous):
+    if (
+        _splits_change(reading, previous)
+        or _equals_change(reading, previous)
+        or _lists_change(reading, previous)
+    ):
         return "change"
     listed = previous is not None and previous.bracket and reading.bracket and previous.measure == "change"
     if listed and previous is not None and previous.amount.unit == reading.amount.unit:

@@ -26,7 +26,7 @@ _NOTHING: Final = Stretch.of([])
 _OPEN, _CONTRAST = KINDS["OPEN"], KINDS["CONTRAST"]
 _STATUS: Final = KINDS["STATUS"]
 _NOUNS: Final = letters("WORD TERM FILLER INDICATOR")
-_TO_BUY: Final = letters("PREP TO BUYER INDICATOR MODIFIER")
+_TO_BUY: Final = letters("PREP TO OF BUYER INDICATOR MODIFIER")
 _LOWEST_PMI, _HIGHEST_PMI = 20, 80
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 #: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.
@@ -206,7 +206,8 @@ def _is_index_level(reading: Reading, previous: Reading | None, state: State) ->
 def _share_subject(readings: list[Reading]) -> None:
     """Give the first of two numbers the subject named behind the second ("a fall of 5% but a rise of 3% for cars")."""
     for reading, after in pairwise(readings):
-        if reading.rule in ("carried", "topic") and after.rule == "read" and _buys(reading, after):
+        open_to = reading.subject is None or reading.rule == "carried"
+        if open_to and reading.rule in ("carried", "topic") and after.subject and _buys(reading, after):
             reading.subject, reading.indicator = after.subject, after.indicator
         if reading.rule != "carried" or reading.bracket:
             continue
@@ -223,7 +224,9 @@ def _buys(reading: Reading, after: Reading) -> bool:
     """Whether an amount is what the quantity behind it cost ("chi 1,5 tỷ USD để nhập 4,9 triệu tấn ngô")."""
     if not is_currency(reading.amount.unit) or is_currency(after.amount.unit) or after.measure != "level":
         return False
-    return len(after.head) > 0 and all(token.kind in _TO_BUY for token in after.head)
+    words = [*reading.tail, *after.head]  # "spent US$2 billion on importing 5 million tonnes of corn"
+    bought = any(token.kind in (_INDICATOR, KINDS["BUYER"]) for token in words)
+    return bought and all(token.kind in _TO_BUY for token in words)
 
 
 def _settle(reading: Reading) -> None:
