@@ -140,6 +140,14 @@ SENTENCES: list[Row] = [
         "As of July 31, inventories rose 9.3 percent year-on-year (they rose 19.4 percent at the same time last year).",
         ["9.3 indicator=inventory period=2024-07-31", "19.4 indicator=inventory period=2023-07-31"],
     ),
+    (
+        "en",
+        "The inventory ratio of manufacturing averaged 84.1 percent in the second quarter (76.3 percent a year earlier).",
+        [
+            "84.1 indicator=inventory_ratio measure=level basis= subject=manufacturing period=2024-Q2",
+            "76.3 indicator=inventory_ratio measure=level basis= subject=manufacturing period=2023-Q2",
+        ],
+    ),
     # levels that were left
     (
         "en",

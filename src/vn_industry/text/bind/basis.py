@@ -133,8 +133,10 @@ def _is_told_aside(reading: Reading, after: Token | None, previous: Reading | No
     """Whether a bracket tells the level of a year before ("US$14 billion (US$16 billion in the same period last year)")."""
     if not reading.bracket or after is None or previous is None or previous.measure != "level":
         return False
-    same = previous.indicator == reading.indicator and previous.amount.unit == reading.amount.unit
-    return same and after.value.same and not after.value.compared
+    if previous.indicator != reading.indicator or previous.amount.unit != reading.amount.unit:
+        return False
+    at_once = reading.tail[0] is after and after.value.basis == "yoy"  # "(76.3 percent a year earlier)"
+    return at_once or (after.value.same and not after.value.compared)
 
 
 def _is_change_told_aside(reading: Reading, after: Token | None, previous: Reading | None) -> bool:
