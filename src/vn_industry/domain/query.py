@@ -96,6 +96,7 @@ def _test(name: str, wanted: object) -> _Test:
     if name in _MEMBERS:
         return _member(name, wanted).__eq__
     if name in _NUMBERS:
+        # What is no number is refused there, with a message of its own.
         number = to_decimal(wanted, of=name)  # type: ignore[arg-type]
         return lambda found: found == number
     expected = folded(_text(wanted))
@@ -127,5 +128,6 @@ def _period_test(wanted: object) -> _Test:
 def _value_test(wanted: object) -> _Test:
     if isinstance(wanted, Percent | PercentagePoints | Money | Quantity):
         return lambda found: isinstance(found, Observation) and found.value == wanted
+    # What is no number is refused there, with a message of its own.
     number = to_decimal(wanted, of="value")  # type: ignore[arg-type]
     return lambda found: isinstance(found, Observation) and found.number == number

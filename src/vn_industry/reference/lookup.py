@@ -89,7 +89,7 @@ class Place(Entry):
         """Every name but the two official ones."""
         return self.aliases_en + self.aliases_vi
 
-    def names(self, language: Language | None = None) -> tuple[str, ...]:  # noqa: ARG002
+    def names(self, language: Language | None = None) -> tuple[str, ...]:  # noqa: ARG002 -- as `Entry.names`
         """Return the names of both languages, whatever the language of the report."""
         return (self.name_en, self.name_vi, *self.aliases)
 

@@ -86,7 +86,7 @@ class Province(Place):
         prefixed = (f"{word}{vi}" for word in ("TP ", "TP. ", "TP.", "thành phố "))
         return (*prefixed, f"{en} City")
 
-    def names(self, language: Language | None = None) -> tuple[str, ...]:  # noqa: ARG002
+    def names(self, language: Language | None = None) -> tuple[str, ...]:  # noqa: ARG002 -- as `Entry.names`
         """Return the names of both languages, with and without the word for the kind of unit."""
         names = (self.name_en, self.name_vi, *self.aliases, *self.city_names())
         if self.kind == "province" or self.city_since is not None:

@@ -88,6 +88,7 @@ def _grids(workbook: "CalamineWorkbook", path: Path) -> Iterator[Grid]:
 def _grid(sheet: "CalamineSheet", *, hidden: bool) -> Grid:
     height, width = sheet.total_height, sheet.total_width
     lines = max(1, min(MAX_ROWS, MAX_CELLS // max(1, width)))
+    # A list of rows of known types is no list of rows of objects to mypy, though all here only read it.
     rows: list[Row] = [*sheet.to_python(skip_empty_area=False, nrows=lines)]  # type: ignore[list-item]
     if width > MAX_COLUMNS:
         rows = [row[:MAX_COLUMNS] for row in rows]
