@@ -1,6 +1,9 @@
 """Tables that lost their lines when they were copied."""
 
 from datetime import date
+from typing import Literal
+
+import pytest
 
 import vn_industry
 
@@ -173,3 +176,158 @@ def test_cells_with_wide_gaps_are_cells() -> None:
         ("", "9.5", "2020-12"), ("", "6.2", "2019-12"), ("", "3.4", "2020"), ("", "9.1", "2019"),
         ("Mining", "-8.8", "2020-12"), ("Mining", "0.7", "2019-12"), ("Mining", "-7.8", "2020"), ("Mining", "0.9", "2019"),
     ]  # fmt: skip
+
+
+def told(text: str, published: date, language: Literal["en", "vi"]) -> list[tuple[str, ...]]:
+    names = ("subject", "partner", "measure", "basis", "period", "value", "unit")
+    records = vn_industry.read(text, published=published, language=language).to_records()
+    return [tuple(str(one[name]) for name in names) for one in records]
+
+
+SPANNED = """Lượng cà phê bán ra đã hụt đi.
+
+Xuất khẩu cà phê 7 tháng đầu năm 2020
+(Theo số liệu của hải quan)
+Thị trường
+7 tháng đầu năm 2020
+So với cùng kỳ năm trước(%)
+Tỷ trọng (%)
+Lượng{volume}
+Trị giá{value}
+Lượng
+Trị giá
+Lượng
+Trị giá
+Tổng cộng
+1.063.453
+1.799.386.018
++1,28
+-0,41
+100
+100
+Đức
+135.370
+206.158.130
+-4,03
+-6,06
+12,73
+11,46
+"""
+
+
+@pytest.mark.parametrize(("volume", "value"), [(" (tấn)", " (USD)"), ("", "")])
+def test_heads_that_span_columns_hold_for_each_of_them(volume: str, value: str) -> None:
+    told_of = told(SPANNED.format(volume=volume, value=value), date(2020, 8, 20), "vi")
+    months = "2020-01/2020-07"
+    assert told_of == [
+        ("cà phê", market, measure, basis, months, number, unit)
+        for market, numbers in (
+            ("", ("1063453", "1799386018", "1.28", "-0.41", "100", "100")),
+            ("Đức", ("135370", "206158130", "-4.03", "-6.06", "12.73", "11.46")),
+        )
+        for (measure, basis, unit), number in zip(
+            [("level", "", "tonne"), ("level", "", "USD"), *[("change", "yoy", "percent")] * 2]
+            + [("share", "", "percent")] * 2,
+            numbers,
+            strict=True,
+        )
+    ]
+
+
+def test_one_row_is_enough_below_heads_that_span_columns() -> None:
+    text = SPANNED[: SPANNED.index("Đức")].format(volume="", value="")
+    assert len(told(text, date(2020, 8, 20), "vi")) == 6
+
+
+def test_a_volume_without_a_unit_is_read_where_the_good_tells_it() -> None:
+    text = SPANNED.replace("cà phê", "hàng hóa").format(volume="", value="")
+    units = [one[-1] for one in told(text, date(2020, 8, 20), "vi")]
+    assert units == ["USD", *["percent"] * 4] * 2
+
+
+def test_a_change_from_a_period_is_of_the_period_before() -> None:
+    text = """Rice exports by market
+Market
+7M/2020
+Change from 7M/2019 (%)
+Volume (tonnes)
+Value (million US$)
+Volume
+Value
+Philippines
+1,507,370
+691.2
+3.4
+-18.25
+"""
+    assert told(text, date(2020, 8, 20), "en") == [
+        ("Rice", "Philippines", "level", "", "2020-01/2020-07", "1507370", "tonne"),
+        ("Rice", "Philippines", "level", "", "2020-01/2020-07", "691200000.0", "USD"),
+        ("Rice", "Philippines", "change", "yoy", "2020-01/2020-07", "3.4", "percent"),
+        ("Rice", "Philippines", "change", "yoy", "2020-01/2020-07", "-18.25", "percent"),
+    ]
+
+
+def test_a_unit_of_the_title_holds_for_all_levels() -> None:
+    text = """Xuất khẩu sắt thép theo thị trường, tháng 3/2019
+ĐVT: nghìn USD
+Thị trường
+T3/2019
++/- so với tháng 2/2019 (%)
+3T/2019
++/- so với cùng kỳ năm trước (%)
+Tỷ trọng (%)
+Tổng kim ngạch XK
+272.453
+12,28
+799.386
+-0,41
+100
+Mỹ
+91.370
+14,03
+176.158
+-1,06
+22,04
+"""
+    assert told(text, date(2019, 4, 20), "vi")[5:] == [
+        ("sắt thép", "Mỹ", "level", "", "2019-03", "91370000", "USD"),
+        ("sắt thép", "Mỹ", "change", "mom", "2019-03", "14.03", "percent"),
+        ("sắt thép", "Mỹ", "level", "", "2019-01/2019-03", "176158000", "USD"),
+        ("sắt thép", "Mỹ", "change", "yoy", "2019-01/2019-03", "-1.06", "percent"),
+        ("sắt thép", "Mỹ", "share", "", "2019-01/2019-03", "22.04", "percent"),
+    ]
+
+
+CHART = """Chỉ số IIP 5 tháng đầu năm 2021 của cả nước đi lên.
+
+Tốc độ tăng so với cùng kỳ của một số ngành Nguồn: Tổng cục Thống kê Tên ngành Kim loại Giấy và sản phẩm từ giấy Dệt Đồ uống
+
+% 38.2 12 9.5 -3.1
+
+Các ngành khác chững lại.
+"""
+
+
+def test_a_chart_of_names_and_numbers_is_paired_in_order() -> None:
+    names = ("Kim loại", "Giấy và sản phẩm từ giấy", "Dệt", "Đồ uống")
+    assert told(CHART, date(2021, 6, 1), "vi") == [
+        (name, "", "change", "yoy", "2021-01/2021-05", value, "percent")
+        for name, value in zip(names, ("38.2", "12", "9.5", "-3.1"), strict=True)
+    ]
+
+
+def test_a_chart_with_another_count_of_names_is_left() -> None:
+    assert told(CHART.replace(" 9.5", ""), date(2021, 6, 1), "vi") == []
+
+
+def test_a_chart_of_markets_has_the_good_of_its_title() -> None:
+    text = "Export of rice in 2023 by market, million USD\nMarket\nPhilippines\nChina\nGhana\n1,750\n530.5\n360\n"
+    assert told(text, date(2024, 1, 12), "en") == [
+        ("rice", market, "level", "", "2023", value, "USD")
+        for market, value in (
+            ("Philippines", "1750000000"),
+            ("China", "530500000.0"),
+            ("Ghana", "360000000"),
+        )
+    ]

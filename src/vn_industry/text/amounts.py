@@ -13,7 +13,7 @@ from vn_industry.language.chunks import Chunker, Stretch, kinds
 from vn_industry.language.numbers import read_digits
 from vn_industry.language.tokens import KINDS, Token, letters
 
-__all__ = ["Amount", "AmountChunker", "amount_chunker", "in_pieces", "is_currency"]
+__all__ = ["Amount", "AmountChunker", "amount_chunker", "in_pieces", "is_currency", "unit_of"]
 
 _ONE: Final = Decimal(1)
 #: Decimals keep 28 digits; a ratio that becomes a percentage takes two of them.
@@ -356,11 +356,22 @@ def in_pieces(names: Iterable[tuple[str, str]]) -> bool:
     Args:
         names: the kinds and codes that a word stands for.
     """
-    return any(
-        (kind == "good" and reference.good(code).unit == "unit")
-        or (kind == "product" and reference.product(code).unit == "unit")
-        for kind, code in names
-    )
+    return any(_unit_of(kind, code) == "unit" for kind, code in names)
+
+
+def unit_of(names: Iterable[tuple[str, str]]) -> str:
+    """Return the unit in which a good or product is counted, ``""`` where the tables know none.
+
+    Args:
+        names: the kinds and codes that a word stands for; the first with a unit decides.
+    """
+    return next(filter(None, (_unit_of(kind, code) for kind, code in names)), "")
+
+
+def _unit_of(kind: str, code: str) -> str:
+    if kind == "good":
+        return reference.good(code).unit
+    return reference.product(code).unit if kind == "product" else ""
 
 
 def is_currency(unit: str) -> bool:

@@ -13,24 +13,24 @@ from typing import Final
 
 import attrs
 
-from vn_industry.language.chunks import Stretch
 from vn_industry.language.normalise import Normalised, normalise
 from vn_industry.language.numbers import read_digits
 from vn_industry.language.tokens import KINDS, letters
-from vn_industry.text.amounts import Amount
 from vn_industry.text.bind.place import TRADE
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
-from vn_industry.text.columns import Column, Header, read_header
 from vn_industry.text.find import chunked
+from vn_industry.text.tables.cells import read_cell
+from vn_industry.text.tables.columns import Header, read_header
+from vn_industry.text.tables.spanners import bare, heads
 
-__all__ = ["read_tables"]
+__all__ = ["read_rows"]
 
-_NUMBER_LINE: Final = re.compile(r"[ ]*-?\d[\d.,]*[ ]*%?[ ]*")
+_NUMBER_LINE: Final = re.compile(r"[ ]*[+-]?\d[\d.,]*[ ]*%?[ ]*")
 _LINE: Final = re.compile(r"[^\n]+")
 #: A whole row in one line: a label without digits, then only numbers with decimals, with blanks or bars between.
 _ROW_LINE: Final = re.compile(
-    r"[ |]*+((?:\d{1,2}[.)])?(?:[^\d\n|:;%-]|-(?!\d)){3,}+)((?:[ \t|]*+-?\d+[.,]\d+%?)++)[ \t|]*+"
+    r"[ |]*+((?:\d{1,2}[.)])?(?:[^\d\n|:;%+-]|-(?!\d)){3,}+)((?:[ \t|]*+[+-]?\d+(?:[.,]\d+)++%?(?=[ \t|]|$))++)[ \t|]*+"
 )
 _NUMBER: Final = re.compile(r"-?\d[\d.,]*")
 _NUMBERING: Final = re.compile(r"(?:[IVX]+|\d{1,2}|[A-Z])[.)]\s+|[-+*]\s*")
@@ -46,8 +46,6 @@ _FEWEST_ROWS: Final = 2
 #: A label has fewer lines than these; what has as many is the header of another table.
 _LABEL_LINES: Final = 3
 _HUNDRED: Final = 100
-#: A same-period index lies between these; what does not is a level.
-_LOWEST_INDEX, _HIGHEST_INDEX = 5, 1000
 #: The middle one of many same-period indices is no smaller; that of growth rates no larger.
 _LOW_MIDDLE: Final = 50
 
@@ -61,7 +59,7 @@ class _Row:
     cells: tuple[tuple[int, int], ...]
 
 
-def read_tables(source: Normalised, state: State, decimal_mark: str) -> Iterator[Reading]:
+def read_rows(source: Normalised, state: State, decimal_mark: str) -> Iterator[Reading]:
     """Yield the numbers of every flattened table of levels, growth rates or same-period indices, bound to their rows and columns.
 
     Args:
@@ -71,7 +69,7 @@ def read_tables(source: Normalised, state: State, decimal_mark: str) -> Iterator
     """
     for above, rows in _blocks(source.text):
         header, below = _headed(above, rows, source.text, state)
-        if header is not None:
+        if header is not None and (len(rows) >= _FEWEST_ROWS or header.spanned):
             yield from _readings(below, header, source, state, decimal_mark)
 
 
@@ -102,7 +100,7 @@ def _bases(rows: list[_Row], header: Header, text: str, decimal_mark: str) -> li
 def _middle(rows: list[_Row], text: str, decimal_mark: str) -> Decimal:
     """Return the size of the middle one of all numbers of a table."""
     read = (
-        read_digits(text[start:end].lstrip("-"), decimal_mark) for row in rows for start, end in row.cells
+        read_digits(text[start:end].lstrip("+-"), decimal_mark) for row in rows for start, end in row.cells
     )
     return median_low([abs(number) for number in read if number is not None] or [Decimal(0)])
 
@@ -117,14 +115,13 @@ def _blocks(text: str) -> Iterator[tuple[str, list[_Row]]]:
             rows.append(attrs.evolve(row, cells=row.cells[: len(rows[0].cells)]))
         headed = text.count("\n", row.start, row.end) >= _LABEL_LINES
         if rows and (headed or len(row.cells) != len(rows[0].cells)):
-            if len(rows) >= _FEWEST_ROWS:
-                yield text[before : rows[0].end], rows
+            yield text[before : rows[0].end], rows
             before = rows[-1].cells[-1][1]
             rows = []
             if stray:
                 continue
         rows.append(row)
-    if len(rows) >= _FEWEST_ROWS:
+    if rows:
         yield text[before : rows[0].end], rows
 
 
@@ -175,38 +172,35 @@ def _readings(
         place = _place(label, source.text, language)
         region, label = (place, None) if place else (region, label)
         for (start, end), column, base in zip(row.cells, header.columns, bases, strict=True):
-            printed = source.text[start:end]
-            number = read_digits(printed.lstrip("-"), decimal_mark)
-            if number is None or base is None or (base and not _LOWEST_INDEX <= number <= _HIGHEST_INDEX):
+            if base is None:
                 continue
-            reading = _reading(number, start, end, column)
-            if not reading.amount.is_exact:
+            reading = read_cell(source.text[start:end], start, column, decimal_mark, index=base > 0)
+            if reading is None:
                 continue
-            reading.indicator, reading.rule = header.indicator, "read"
-            reading.region = region
-            _name(reading, label, header, source.text, language)
-            signed = -number if printed.startswith("-") else number
-            reading.value = signed * column.factor - base
+            reading.indicator, reading.region = header.indicator, region
+            _name(reading, label, header, source, row.cells[0][0], language)
             yield reading
 
 
-def _reading(number: Decimal, start: int, end: int, column: Column) -> Reading:
-    step = Decimal(1).scaleb(int(number.as_tuple().exponent)) * column.factor
-    amount = Amount(number * column.factor, column.unit or "percent", start, end, step=step)
-    reading = Reading(amount, 0, Stretch.of([]), bracket=False)
-    reading.measure = "level" if column.unit else "change"
-    reading.basis, reading.period = column.basis, column.period
-    return reading
-
-
-def _name(reading: Reading, label: tuple[int, int] | None, header: Header, text: str, language: str) -> None:
+def _name(
+    reading: Reading,
+    label: tuple[int, int] | None,
+    header: Header,
+    source: Normalised,
+    start: int,
+    language: str,
+) -> None:
     """Take the label of a row for the market of a trade table, or for the subject."""
-    if label is None or reading.indicator not in TRADE or not _is_market(text[slice(*label)], language):
+    at = source.lower.rfind(header.subject, 0, label[0] if label else start) if header.subject else -1
+    good = (at, at + len(header.subject)) if at >= 0 else None
+    if reading.indicator not in TRADE:
         reading.subject = label
-        return
-    reading.partner = label
-    at = text.lower().rfind(header.subject, 0, label[0]) if header.subject else -1
-    reading.subject = (at, at + len(header.subject)) if at >= 0 else None
+    elif label is None:
+        reading.subject = good
+    elif header.markets or _is_market(source.text[slice(*label)], language):
+        reading.partner, reading.subject = label, good
+    else:
+        reading.subject = label
 
 
 def _place(label: tuple[int, int] | None, text: str, language: str) -> str:
@@ -239,6 +233,8 @@ def _label(row: _Row, text: str, language: str, *, first: bool) -> tuple[int, in
 
 
 def _is_total(label: str, language: str) -> bool:
-    """Whether a label names the whole and nothing of it ("TOÀN NGÀNH CÔNG NGHIỆP")."""
+    """Whether a label names the whole and nothing of it ("TOÀN NGÀNH CÔNG NGHIỆP", "Tổng cộng")."""
+    if bare(label) in heads("totals"):
+        return True
     tokens = [token for part in chunked(normalise(label), language) for token in part]
     return any(token.kind == _TOTAL for token in tokens) and not any(token.kind in _NAMES for token in tokens)
