@@ -253,6 +253,44 @@ SENTENCES: list[Row] = [
         "In July, State-owned firms could muster no more than US$5 billion in exports.",
         [f"5000000000 {USD} indicator=export subject=State-owned firms"],
     ),
+    # a plan that brackets of a list go on with
+    (
+        "en",
+        "Of this, foreign direct investment businesses made 179 billion VND, or 59.9 percent of their target, and State owned enterprises 5 trillion VND (57.5 percent).",
+        [
+            "179000000000 subject=foreign direct investment businesses measure=level basis= unit=VND",
+            "5000000000000 subject=State owned enterprises measure=level basis= unit=VND",
+        ],
+    ),
+    # a rate that is lower than others is no fall
+    (
+        "en",
+        "Industrial production rose 9 percent. Elsewhere the rate was lower: 5.3 percent in Hai Phong.",
+        [
+            "9",
+            "5.3 region=Hải Phòng",
+        ],
+    ),
+    # points, spoken of beside trade
+    (
+        "en",
+        "The PMI reached 53.3 in July. Goods imported cost more. The Philippines comes second with 50.8 points.",
+        [
+            "53.3 indicator=pmi measure=level basis= unit=point",
+            "50.8 indicator=pmi measure=level basis= unit=point",
+        ],
+    ),
+    # what was made, and what was sold of it
+    (
+        "en",
+        "Steel sales did well: in July 8.3 million tonnes were produced, up 9.8 percent, and 8.2 million tonnes found buyers, up 13.8 percent.",
+        [
+            "8300000 indicator=consumption subject=Steel measure=level basis= unit=tonne",
+            "9.8 indicator=consumption subject=Steel",
+            "8200000 indicator=consumption subject=Steel measure=level basis= unit=tonne",
+            "13.8 indicator=consumption subject=Steel",
+        ],
+    ),
 ]
 
 

@@ -198,6 +198,77 @@ SENTENCES: list[Row] = [
             "131 indicator=inventory_ratio measure=level basis= subject=sản xuất đồ uống period=2024-01/2024-07",
         ],
     ),
+    # months told by the last of them, or by their number alone
+    (
+        "en",
+        "In the seven months to July, the IIP rose 5.1 percent. For seven months, mining fell 3 percent.",
+        [
+            "5.1 period=2024-01/2024-07",
+            "-3 subject=mining period=2024-01/2024-07",
+        ],
+    ),
+    (
+        "en",
+        "In the quarter to June exports grew 8.2 percent; in the last three months, imports grew 9 percent.",
+        [
+            "8.2 indicator=export period=2024-04/2024-06",
+            "9 indicator=import period=2024-05/2024-07",
+        ],
+    ),
+    (
+        "en",
+        "Over the seven months more than 8.3 million tonnes of steel were produced, up 9.8 percent.",
+        [
+            "8300000 indicator=output subject=steel measure=level basis= period=2024-01/2024-07 unit=tonne approx=over",
+            "9.8 indicator=output subject=steel period=2024-01/2024-07",
+        ],
+    ),
+    # a point behind the short name of a month
+    (
+        "en",
+        "In Sept. 2023 exports rose 4.6 percent, and in Oct. 2023 they rose 5.9 percent.",
+        [
+            "4.6 indicator=export period=2023-09",
+            "5.9 indicator=export period=2023-10",
+        ],
+    ),
+    # a month between the direction and what is compared with
+    (
+        "en",
+        "The IIP was 1.1 percent up in July from the previous month and 30.4 percent up from a year earlier.",
+        [
+            "1.1 basis=mom",
+            "30.4",
+        ],
+    ),
+    # a day up to which goods were traded
+    (
+        "en",
+        "By July 15, exports had grown 15.3 percent.",
+        [
+            "15.3 indicator=export period=2024-01-01/2024-07-15",
+        ],
+    ),
+    # days told one by one are history
+    (
+        "en",
+        "Inventory was up 20.3 percent on July 1 from a year earlier.\n\nIt was up 29.4 percent on April 1, 26 percent on May 1 and 20.4 percent on June 1.\n\nStocks are heavy in garments (48 percent).",
+        [
+            "20.3 indicator=inventory period=2024-07-01",
+            "29.4 indicator=inventory period=2024-04-01",
+            "26 indicator=inventory period=2024-05-01",
+            "20.4 indicator=inventory period=2024-06-01",
+            "48 indicator=inventory subject=garments period=2024-07-01",
+        ],
+    ),
+    # a day that a sentence without numbers names
+    (
+        "en",
+        "Firms took on more hands, by figures as of July 1.\n\nThe number of workers was 5 percent higher year on year.",
+        [
+            "5 indicator=employment period=2024-07-01",
+        ],
+    ),
 ]
 
 

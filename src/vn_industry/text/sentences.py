@@ -16,6 +16,10 @@ _BULLETS = frozenset([_DASH, _MARK, _STOP])
 #: What may end a sentence, or stand before one.
 _MARKS = letters("LINE PARAGRAPH STOP DASH MARK")
 _NUMBERS = letters("NUM INT")
+_DATES = letters("INT YEARNUM")
+_MONTHNAME = KINDS["MONTHNAME"]
+#: A name of a month that is shortened has no more letters ("Sept").
+_SHORT_MONTH = 4
 #: A bracket without an end for so many tokens is a slip of the print.
 _BRACKET = 12
 #: What has no end after so many tokens is no sentence; the cut bounds the work on it.
@@ -77,6 +81,8 @@ def sentences(tokens: Iterable[Token], text: str) -> Iterator[list[Token]]:
             continue
         if not sentence and token.kind in _BULLETS and not _is_sign(token, following):
             continue
+        if token.kind == _STOP and _shortens_month(sentence, token, following, text):
+            continue
         sentence.append(token)
         if len(sentence) >= _LONGEST:
             yield sentence
@@ -91,6 +97,13 @@ def sentences(tokens: Iterable[Token], text: str) -> Iterator[list[Token]]:
             sentence = []
     if sentence:
         yield sentence
+
+
+def _shortens_month(sentence: list[Token], stop: Token, following: Token | None, text: str) -> bool:
+    """Whether a point only shortens the name of a month ("Sept. 2021", "Oct. 15")."""
+    if not sentence or sentence[-1].kind != _MONTHNAME or following is None or following.kind not in _DATES:
+        return False
+    return sentence[-1].end == stop.start and stop.start - sentence[-1].start <= _SHORT_MONTH + 1
 
 
 def _is_open(sentence: list[Token]) -> bool:

@@ -12,6 +12,8 @@ from vn_industry.language.tokens import KINDS, Token
 _SHORT_YEAR: Final = 5
 _LAST_SHORT_YEAR: Final = 40
 _MILLION: Final = 1_000_000
+#: "The last so many months" are counted back from the report; more than these are those of a year.
+_SPAN: Final = 6
 
 
 def token_of(run: list[Token], when: When) -> Token:
@@ -57,6 +59,8 @@ def cumulative(run: list[Token]) -> Token | None:
         return token_of(run, When("months", 13 - count, 12, **year_of(run)))
     if count == 1:
         return token_of(run, When("month", 1, **year_of(run)))
+    if run[0].kind == KINDS["LAST"] and letters[-1] == KINDS["MONTH"] and count <= _SPAN:
+        return token_of(run, When("months", 1, count, recent=True))
     return token_of(run, When("months", 1, count, **year_of(run)))
 
 
@@ -77,9 +81,34 @@ def spoken_days(run: list[Token]) -> Token | None:
 
 
 def months_in(run: list[Token]) -> list[Token] | None:
-    """Read "in five months", "over ten months"; "for ten months" is a span of time, not a period."""
-    built = cumulative(run[1:]) if run[0].value in ("in", "over", "by") else None
+    """Read "in five months", "over ten months", "in three quarters"; "for ten months" is a span of time, not a period."""
+    if run[0].value not in ("in", "over", "by"):
+        return None
+    built = (cumulative_quarters if run[-1].kind == KINDS["QUARTER"] else cumulative)(run[1:])
     return None if built is None else [run[0], built]
+
+
+def months_for(run: list[Token]) -> list[Token] | None:
+    """Read "For ten months," at the head of a sentence, where it is no span of time."""
+    built = cumulative(run[1:]) if run[0].value in ("for", "in", "over", "by") else None
+    return None if built is None else [run[0], built]
+
+
+def half_in(run: list[Token]) -> list[Token] | None:
+    """Read "in half a year"."""
+    return None if run[0].value == "for" else [run[0], token_of(run[1:], When("half", 1))]
+
+
+def months_to(run: list[Token]) -> list[Token] | Token | None:
+    """Read "the nine months to September", "the quarter ended June": months counted back from the last one."""
+    last = values_of(run, "MONTHNAME")[0]
+    letters = [token.kind for token in run]
+    counted = numbers_of(run[: letters.index(KINDS["MONTHNAME"])])
+    count = counted[0] if counted else 3 if KINDS["QUARTER"] in letters else 6
+    if not 1 < count <= last:
+        return None
+    when = When("months", last - count + 1, last, **year_of(run))
+    return [run[0], token_of(run[1:], when)] if run[0].kind == KINDS["PREP"] else token_of(run, when)
 
 
 def cumulative_quarters(run: list[Token]) -> Token | None:
@@ -242,6 +271,17 @@ def as_of(run: list[Token]) -> Token | None:
     if built is not None:
         built.value = attrs.evolve(built.value, asof=True)
     return built
+
+
+def as_of_named(run: list[Token]) -> list[Token] | Token | None:
+    """Read "as of March 15", "by March 15", a point in time."""
+    if run[0].kind in (KINDS["PREP"], KINDS["TO"]) and run[0].value not in ("by", "until"):
+        return None
+    built = date_named(run[1:])
+    if built is None:
+        return None
+    built.value = attrs.evolve(built.value, asof=True)
+    return [run[0], built] if run[0].kind == KINDS["PREP"] else token_of(run, built.value)
 
 
 def days_named(run: list[Token]) -> Token | None:

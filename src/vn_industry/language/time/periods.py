@@ -50,6 +50,7 @@ _PERIODS: Final = Chunker(
         (f"DAY INT MONTH INT {_YEAR_TAIL}?", build.date_numbers),
         ("DAY? INT (SLASH|DASH) INT (SLASH|DASH) YEARNUM", build.date_numbers),
         ("(DAY|UNTIL) INT (SLASH|DASH) INT (?!COUNT)", build.date_numbers),
+        (f"(ASOF|UNTIL|TO|PREP) MONTHNAME INT (COMMA? YEARNUM)? (?!INT) {_NOT_AMOUNT}", build.as_of_named),
         ("MONTHNAME INT COMMA? YEARNUM", build.date_named),
         (f"MONTHNAME INT (?!INT) {_NOT_AMOUNT}", build.date_named),
         ("INT MONTHNAME COMMA? YEARNUM?", build.date_named),
@@ -68,11 +69,14 @@ _PERIODS: Final = Chunker(
         (f"UNTIL MONTHNAME {_YEAR_TAIL}?", build.until),
         (f"{_D} MONTH POSSESSIVE", build.cumulative),
         # runs of months
+        (f"(LAST|ORDINAL)? {_D} DASH? MONTH (TO|END|DASH)+ MONTHNAME {_YEAR_TAIL}?", build.months_to),
+        (f"PREP? (QUARTER|HALF) (TO|END|DASH)+ MONTHNAME {_YEAR_TAIL}?", build.months_to),
         (f"{_D} MONTH AND HALF {_YEAR_TAIL}?", build.months_and_half),
         (f"PREP MONTHNAME AND MONTHNAME SPAN? {_YEAR_TAIL}?", build.between_months),
         (f"MONTHNAME YEARNUM? (DASH|TO) (END OF?)? MONTHNAME SPAN? {_YEAR_TAIL}?", build.month_run),
         (f"MONTH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) MONTH INT {_YEAR_TAIL}?", build.month_run),
         (f"CUMULATE? {_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", build.cumulative),
+        (f"(?<!.)TO MONTHNAME {_YEAR_TAIL}?", build.until),
         ("MONTHNAME AND? MONTHNAME SPAN", build.month_run),  # "the January February period"
         (f"{_D} MONTH MODIFIER WHOLE", build.cumulative),  # "the twelve months as a whole"
         (f"(ORDINAL|CUMULATE) {_D} DASH? MONTH SPAN? {_YEAR_TAIL}?", build.cumulative),
@@ -136,7 +140,12 @@ _SHORT_YEARS: Final = Chunker(
 )
 #: "in five months", "9 tháng": a bare number of months is a period only in these places.
 _BARE_MONTHS: Final = Chunker(
-    [(f"PREP {_D} MONTH", build.months_in), (f"APPROX {_D} MONTH (?=COMMA)", build.months_in)]
+    [
+        (f"(?<!.)PREP {_D} MONTH (?=.)", build.months_for),
+        (f"PREP {_D} (MONTH|QUARTER)", build.months_in),
+        ("PREP HALF YEAR", build.half_in),
+        (f"APPROX {_D} MONTH (?=[COMMA APPROX NUM CURRENCY])", build.months_in),
+    ]
 )
 _BARE_MONTHS_ANY: Final = Chunker([(f"{_D} MONTH", build.cumulative)])
 _PLAIN_DATES: Final = Chunker([("INT SLASH INT (?!COUNT)", build.date_numbers)])

@@ -27,6 +27,7 @@ class When:
         previous: whether it is the one before that spoken of ("the prior month"), not before publication.
         asof: whether a word such as "as of" or "tính đến ngày" makes it a point in time.
         full: whether a word such as "the full year" or "cả năm" says that all of a year is meant.
+        recent: whether a run of months is told by its length alone ("the last three months").
         until: whether a run of months is told by its end ("by the end of June"), which is the day of a stock.
     """
 
@@ -42,12 +43,15 @@ class When:
     asof: bool = False
     full: bool = False
     until: bool = False
+    recent: bool = False
 
 
 #: The day that stands for the last of a month.
 MONTH_END = 99
 #: So many months, spoken of without a name, run from January.
 _RUNS = frozenset(range(2, 13)) - {3}
+#: A report from this day on counts its own month.
+_LATE = 25
 #: The month by which the reports on the year before are out.
 _REPORTS_END = 3
 
@@ -80,6 +84,8 @@ def _resolve(when: When, published: date | None, year: int | None) -> Period | N
         return resolve(When("months", 1, when.first), published, year) if when.first in _RUNS else None
     if when.unit in ("month", "quarter") and not when.first:
         return None if published is None else _relative(when, published)
+    if when.recent and published is not None:
+        return _latest_months(when.last, published)
     if when.unit == "todate":
         return None if published is None else _to_date(published, when.year)
     chosen = _resolved_year(when, published, year)
@@ -96,11 +102,25 @@ def _relative(when: When, published: date) -> Period:
     return period.previous() if when.shift == 1 else period
 
 
+def _last_over(published: date) -> date:
+    """A day of the last month that was over when a text came out; a report late in a month counts it."""
+    return published if published.day >= _LATE else published.replace(day=1) - timedelta(days=1)
+
+
+def _latest_months(count: int, published: date) -> Period:
+    """The last so many months; those since January where a report can mean them."""
+    if count in (published.month - 1, published.month):
+        return Period.cumulative(published.year, count)
+    end = _last_over(published)
+    back = end.year * 12 + end.month - count  # months since the year 0, the first one counted
+    return Period.months((back // 12, back % 12 + 1), (end.year, end.month))
+
+
 def _to_date(published: date, year: int | None) -> Period:
-    """From January to the last month that was over when the text came out (a report late in a month counts it)."""
+    """From January to the last month that was over when the text came out."""
     if year is not None and year < published.year:
         return Period.year(year)
-    end = published if published.day >= 25 else published.replace(day=1) - timedelta(days=1)
+    end = _last_over(published)
     return Period.month(end.year, 1) if end.month == 1 else Period.cumulative(end.year, end.month)
 
 

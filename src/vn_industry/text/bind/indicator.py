@@ -49,6 +49,8 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
     spoken_of = previous.indicator if previous is not None else state.indicator
     reading.indicator = _told(reading, spoken_of) or _named(reading, previous, state) or state.indicator
     unit = reading.amount.unit
+    if unit == "point" and reading.indicator in TRADE:
+        reading.indicator = "pmi" if state.on_pmi else reading.indicator  # trade has no points
     if reading.indicator == "pmi" and unit not in ("", "point", "unchanged"):
         reading.indicator = "iip"
     if unit not in _RATES and not is_currency(unit) and reading.indicator not in _COUNTED:
@@ -67,6 +69,8 @@ def _told(reading: Reading, spoken_of: str) -> str:
         return ""
     if spoken_of == "balance" and reading.amount.unit == "percent" and _is_part(reading):
         return "balance"
+    if _is_made(reading):
+        return "output"
     if spoken_of == "consumption":
         return "output" if any(map(_is_produced_good, reading.head)) else ""
     return "output" if spoken_of in _TRADED and _produced(reading.head) else ""
@@ -172,7 +176,11 @@ def _is_trader(head: list[Token], own: Token) -> bool:
 def _done(reading: Reading, kind: str = _INDICATOR) -> Token | None:
     """Find what was done with a quantity behind it ("2 million tonnes of steel were sold in the country")."""
     behind = reading.after
-    if reading.amount.unit in _RATES or not behind or behind[0].kind != _OF:
+    if reading.amount.unit in _RATES or not behind:
+        return None
+    if behind[0].kind == kind and behind[0].value == "consumption":
+        return behind[0]  # "8 tonnes found buyers"
+    if behind[0].kind != _OF:
         return None
     done = False
     for token in behind[1:]:
@@ -207,6 +215,15 @@ def _is_part(reading: Reading) -> bool:
 def _is_produced_good(token: Token) -> bool:
     """Whether a name says that a good is produced ("điện sản xuất"), and is none of a sector."""
     return token.kind == _TERM and "PRODUCTION" in (token.other or {}) and token.value[0][0] != "sector"
+
+
+def _is_made(reading: Reading) -> bool:
+    """Whether a quantity was produced ("8.3 million tonnes were produced", "steel manufactured came to 8 tonnes")."""
+    if reading.amount.unit in _RATES or is_currency(reading.amount.unit):
+        return False
+    done = next((token for token in reading.near if token.kind == _VERB), None)
+    own = [*reading.head, done] if done is not None else reading.head
+    return any((token.other or {}).get("PRODUCTION") == "made" for token in own)
 
 
 def _produced(head: list[Token]) -> bool:

@@ -28,6 +28,8 @@ _TELLS_CHANGE: Final = frozenset([_UP, _DOWN, _FLAT, _BASIS])
 _PASSED: Final = letters("BASIS CLOSE ASPECT MODIFIER GRAMMAR PERIOD PREP OF POSSESSIVE")
 #: "lower, at"
 _REACHED_AT: Final = (_DOWN + KINDS["COMMA"] + _PREP, _UP + KINDS["COMMA"] + _PREP)
+#: "the rate was lower: 5.3 percent in ..."
+_RATE_WAS: Final = pattern("[FILLER UP] VERB MODIFIER* [UP DOWN] (?:COLON|COMMA PREP)")
 #: "the share of FDI firms in exports was"
 _SHARE_IN: Final = pattern(
     "SHARE [^COMMA SEMICOLON AND UP DOWN FLAT AMOUNT]* [PREP OF] INDICATOR [VERB STATUS MODIFIER PERIOD PREP]*$"
@@ -401,7 +403,10 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
 
 def _is_level_reached(head: Stretch) -> bool:
     """Whether a rate is what was reached, not by how much it moved ("the rate had been lower, at 5.5 percent")."""
-    return head.kinds.endswith(_REACHED_AT) and head[-1].value == "at" and head[-3].value == "mark"
+    if head.kinds.endswith(_REACHED_AT) and head[-1].value == "at" and head[-3].value == "mark":
+        return True
+    rate = _RATE_WAS.search(head.kinds)
+    return rate is not None and head[rate.start()].value in ("rate", "noun")
 
 
 def _own_direction(reading: Reading) -> Token | None:

@@ -74,6 +74,7 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
     outer: Reading | None = None
     noun_after = state.language == "en"
     passed = _NOTHING
+    planned = False
     for reading in readings:
         if not reading.bracket and previous is not None and previous.bracket:
             previous = outer  # what stands behind a bracket goes on from before it
@@ -88,6 +89,7 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
             continue
         decide_indicator(reading, previous, state)
         decide_measure(reading, previous, tokens)
+        planned = _of_plan(reading, planned=planned)
         decide_period(reading, previous, tokens, state)
         decide_basis(reading, previous, state)
         decide_place(reading, previous, state)
@@ -104,6 +106,18 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
             state.counted = reading.amount.noun, reading.amount.unit
 
 
+def _of_plan(reading: Reading, *, planned: bool) -> bool:
+    """Take a bare percentage in brackets for one of the plan that the list speaks of; say whether it still does."""
+    if reading.reason == "share of a plan":
+        return True
+    if reading.amount.unit != "percent" or not planned:
+        return planned
+    bare = reading.bracket and reading.head.kinds == _OPEN and "direction" not in reading.evidence
+    if bare and reading.tail.kinds[:1] in ("", KINDS["CLOSE"]):
+        reading.reason = "share of a plan"
+    return bare
+
+
 def _order(bound: list[Reading], tokens: Stretch) -> tuple[str, ...]:
     """The bases of a sentence in the order of the text, those without a number too."""
     if _BASIS not in tokens.kinds:
@@ -115,7 +129,7 @@ def _order(bound: list[Reading], tokens: Stretch) -> tuple[str, ...]:
 
 def _conclude(bound: list[Reading], tokens: Stretch, state: State) -> None:
     """Settle the values, and bring the state up to date."""
-    kept = (state.period, state.basis)
+    kept = (state.period, state.basis, state.instant)
     trailing = False
     for position, reading in enumerate(bound):
         _settle(reading)
@@ -135,7 +149,7 @@ def _conclude(bound: list[Reading], tokens: Stretch, state: State) -> None:
     if bound:
         state.same_paragraph = True
     if len({reading.period for reading in bound if not reading.compared and not reading.bracket}) > _LIST:
-        state.period, state.basis = kept
+        state.period, state.basis, state.instant = kept
         state.main = state.main or state.first  # months told one by one are history
         return
     state.order = _order(bound, tokens) or state.order
@@ -316,6 +330,7 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
         state.subject = reading.subject
         state.region = reading.region
         state.partner = reading.partner
+        state.on_pmi = state.on_pmi or reading.indicator == "pmi"
     if reading.bracket and not leads:
         return
     if reading.period is not None and not reading.compared:

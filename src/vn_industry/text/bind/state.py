@@ -31,6 +31,7 @@ class State:
         market: span of the market that the whole text is about.
         markets: whether that was one of many that a sentence listed.
         topic: span of the good that the whole text is about.
+        on_pmi: whether the text has told a reading of the PMI.
         on_topic: whether the text speaks of little else than that good.
         opening: the first period that the opening names.
         period: the period used last.
@@ -62,6 +63,7 @@ class State:
     markets: bool = False
     topic: tuple[int, int] | None = None
     on_topic: bool = False
+    on_pmi: bool = False
     opening: Period | None = None
     period: Period | None = None
     instant: Period | None = None

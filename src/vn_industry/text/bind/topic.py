@@ -339,6 +339,8 @@ def note_topic(tokens: Stretch, state: State) -> None:
             period = resolve(token.value, state.published)
             if period is not None and state.period is not None and period.last.year == state.period.last.year:
                 state.period = period
+        elif token.kind == _PERIOD and token.value.asof:
+            state.instant = resolve(token.value, state.published) or state.instant
     note_names(tokens, state)
     leading = _leading_name(tokens)
     if leading is not None:
