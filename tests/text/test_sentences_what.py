@@ -256,7 +256,8 @@ SENTENCES: list[Row] = [
     # a plan that brackets of a list go on with
     (
         "en",
-        "Of this, foreign direct investment businesses made 179 billion VND, or 59.9 percent of their target, and State owned enterprises 5 trillion VND (57.5 percent).",
+        "Of this, foreign direct investment businesses made 179 billion VND, or 59.9 percent of their target, and "
+        "State owned enterprises 5 trillion VND (57.5 percent).",
         [
             "179000000000 subject=foreign direct investment businesses measure=level basis= unit=VND",
             "5000000000000 subject=State owned enterprises measure=level basis= unit=VND",
@@ -283,10 +284,11 @@ SENTENCES: list[Row] = [
     # what was made, and what was sold of it
     (
         "en",
-        "Steel sales did well: in July 8.3 million tonnes were produced, up 9.8 percent, and 8.2 million tonnes found buyers, up 13.8 percent.",
+        "Steel sales did well: in July 8.3 million tonnes were produced, up 9.8 percent, and 8.2 million tonnes "
+        "found buyers, up 13.8 percent.",
         [
-            "8300000 indicator=consumption subject=Steel measure=level basis= unit=tonne",
-            "9.8 indicator=consumption subject=Steel",
+            "8300000 indicator=output subject=Steel measure=level basis= unit=tonne",
+            "9.8 indicator=output subject=Steel",
             "8200000 indicator=consumption subject=Steel measure=level basis= unit=tonne",
             "13.8 indicator=consumption subject=Steel",
         ],

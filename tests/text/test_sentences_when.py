@@ -252,7 +252,8 @@ SENTENCES: list[Row] = [
     # days told one by one are history
     (
         "en",
-        "Inventory was up 20.3 percent on July 1 from a year earlier.\n\nIt was up 29.4 percent on April 1, 26 percent on May 1 and 20.4 percent on June 1.\n\nStocks are heavy in garments (48 percent).",
+        "Inventory was up 20.3 percent on July 1 from a year earlier.\n\nIt was up 29.4 percent on April 1, 26 "
+        "percent on May 1 and 20.4 percent on June 1.\n\nStocks are heavy in garments (48 percent).",
         [
             "20.3 indicator=inventory period=2024-07-01",
             "29.4 indicator=inventory period=2024-04-01",

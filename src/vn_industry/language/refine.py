@@ -55,6 +55,12 @@ _MASS: Final = frozenset(
 )
 _VERB: Final = KINDS["VERB"]
 _NAMES: Final = letters("WORD TERM FILLER")
+_TERMS: Final = letters("WORD TERM")
+_KNOWN: Final = letters("TERM REGION PARTNER")
+_NAME_PARTS: Final = letters("WORD FILLER AND COMMA OF DASH")
+#: What makes "of this" a part of a period.
+_SPANS: Final = letters("YEAR MONTH QUARTER HALF SPAN DAY FORTNIGHT")
+_AND: Final = KINDS["AND"]
 _VERB_ENDINGS: Final = ("ed", "ing")
 #: What follows a verb and no noun that ends like one.
 _BEHIND_VERBS: Final = letters("TO PREP NUM CURRENCY APPROX YEARNUM")
@@ -182,6 +188,22 @@ def _settle_groups(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def _settle_parts(tokens: list[Token]) -> list[Token]:
+    """Make "Of this, ..." at the head of a sentence what goes on with a part, unless a period follows ("of this year")."""
+    first, this, *rest = tokens if len(tokens) > 1 else (tokens[0], tokens[0])
+    if first.kind != _OF or this.kind not in (_THIS, _ANAPHORA) or (rest and rest[0].kind in _SPANS):
+        return tokens
+    return [Token(KINDS["CONTRAST"], "part", first.start, this.end), *rest]
+
+
+def _settle_others(tokens: list[Token]) -> list[Token]:
+    """Make "other" a part of the name that it ends ("crabs and other crustaceans")."""
+    for before, joint, token, after in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False):
+        if token.value == "other" and joint.kind == _AND and {before.kind, after.kind} <= _TERMS:
+            token.kind = _FILLER
+    return tokens
+
+
 def _settle_verbs(tokens: list[Token]) -> list[Token]:
     """Make an unknown English word a verb by its ending, where what follows a verb follows it ("arrived in")."""
     for token, after in pairwise(tokens):
@@ -232,15 +254,24 @@ def _without_brackets(tokens: list[Token]) -> list[Token]:
             start = opened.pop()
             inside = kept[start + 1 : -1]
             if len(inside) <= _SHORT_BRACKET and not any(one.kind in _TELLING for one in inside):
+                named = start > 0 and kept[start - 1].kind == _PERCENT and _names(inside)
                 del kept[start:]
-                if kept and inside and inside[0].value == "besides" and kept[-1].kind in _NAMES:
+                if named:  # "from 3.2% (fertiliser) to 30% (tiles)"
+                    kept += [Token(KINDS["PREP"], "for", token.end, token.end), *inside]
+                elif kept and inside and inside[0].value == "besides" and kept[-1].kind in _NAMES:
                     kept[-1].end = token.end  # "kim loại đúc sẵn (trừ máy móc, thiết bị)"
-                kept.extend(one for one in inside[:1] if _tells_topic(one, kept))
+                kept.extend([] if named else [one for one in inside[:1] if _tells_topic(one, kept)])
             elif not any(one.kind in _NUMERIC for one in inside):
                 bases = [one for one in inside if one.kind == _BASIS]
                 if bases and len(inside) <= _SHORT_BRACKET:
                     kept[start:] = bases[:1]  # "1.1 percent (m/m, seasonally adjusted)"
     return kept
+
+
+def _names(inside: list[Token]) -> bool:
+    """Whether a bracket holds nothing but a name."""
+    known = any(one.kind in _KNOWN for one in inside)
+    return known and all(one.kind in _KNOWN or one.kind in _NAME_PARTS for one in inside)
 
 
 def _tells_topic(token: Token, before: list[Token]) -> bool:
@@ -401,6 +432,8 @@ _STEPS: Final[tuple[tuple[frozenset[str], Callable[[list[Token]], list[Token]]],
     (frozenset([_MARK]), _settle_plus),
     (frozenset([_CARDINAL]), _settle_one),
     (frozenset([_NOT]), _settle_denials),
+    (frozenset([_OF]), _settle_parts),
+    (frozenset([KINDS["GRAMMAR"]]), _settle_others),
     (frozenset([_WORD]), _settle_verbs),
     (frozenset([_INT]), _without_ordinals),
     (frozenset([_INT]), _join_groups),

@@ -81,7 +81,7 @@ def sentences(tokens: Iterable[Token], text: str) -> Iterator[list[Token]]:
             continue
         if not sentence and token.kind in _BULLETS and not _is_sign(token, following):
             continue
-        if token.kind == _STOP and _shortens_month(sentence, token, following, text):
+        if token.kind == _STOP and _shortens_month(sentence, token, following):
             continue
         sentence.append(token)
         if len(sentence) >= _LONGEST:
@@ -99,7 +99,7 @@ def sentences(tokens: Iterable[Token], text: str) -> Iterator[list[Token]]:
         yield sentence
 
 
-def _shortens_month(sentence: list[Token], stop: Token, following: Token | None, text: str) -> bool:
+def _shortens_month(sentence: list[Token], stop: Token, following: Token | None) -> bool:
     """Whether a point only shortens the name of a month ("Sept. 2021", "Oct. 15")."""
     if not sentence or sentence[-1].kind != _MONTHNAME or following is None or following.kind not in _DATES:
         return False

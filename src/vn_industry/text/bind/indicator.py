@@ -23,6 +23,7 @@ _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
 _FLOWS: Final = frozenset(["export", "import"])
 _OPPOSITE: Final = {"export": "import", "import": "export"}
 _DIRECTIONS: Final = letters("UP DOWN FLAT")
+_DONE: Final = letters("VERB PRODUCTION")
 #: "từ xuất khẩu"
 _FROM_FLOW: Final = KINDS["SINCE"] + _INDICATOR
 #: What may stand before an indicator that something is said of ("in its inventory index", "in steel exports").
@@ -34,6 +35,10 @@ _RISE_IN: Final = 3
 _RATES: Final = frozenset(
     ["percent", "percentage_point", "ratio", "fraction", "locality", "item", "point", "unchanged"]
 )
+#: Indicators that move by points.
+_IN_POINTS: Final = frozenset(["iip", "pmi", "value_added", "output"])
+#: Indicators that count people.
+_OF_PEOPLE: Final = frozenset(["employment", "enterprises", "other", "retail", "fdi"])
 #: Indicators whose level may be a physical quantity; of any other, tonnes and kWh are output.
 _COUNTED: Final = TRADE | {"consumption", "inventory", "employment", "other", "enterprises"}
 
@@ -49,8 +54,12 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
     spoken_of = previous.indicator if previous is not None else state.indicator
     reading.indicator = _told(reading, spoken_of) or _named(reading, previous, state) or state.indicator
     unit = reading.amount.unit
-    if unit == "point" and reading.indicator in TRADE:
-        reading.indicator = "pmi" if state.on_pmi else reading.indicator  # trade has no points
+    if unit == "point" and state.on_pmi and reading.indicator not in _IN_POINTS:
+        reading.indicator = "pmi"
+    if unit == "person" and reading.indicator not in _OF_PEOPLE:
+        reading.indicator = "employment"
+    if unit == "USD" and reading.indicator == "output" and spoken_of in TRADE:
+        reading.indicator = spoken_of  # "key industrial products, such as textiles with US$18.7 billion"
     if reading.indicator == "pmi" and unit not in ("", "point", "unchanged"):
         reading.indicator = "iip"
     if unit not in _RATES and not is_currency(unit) and reading.indicator not in _COUNTED:
@@ -221,9 +230,11 @@ def _is_made(reading: Reading) -> bool:
     """Whether a quantity was produced ("8.3 million tonnes were produced", "steel manufactured came to 8 tonnes")."""
     if reading.amount.unit in _RATES or is_currency(reading.amount.unit):
         return False
-    done = next((token for token in reading.near if token.kind == _VERB), None)
-    own = [*reading.head, done] if done is not None else reading.head
-    return any((token.other or {}).get("PRODUCTION") == "made" for token in own)
+    verbs = [token for token in reading.near if token.kind in _DONE]
+    return any(
+        token.value == "made" or (token.other or {}).get("PRODUCTION") == "made"
+        for token in [*reading.head, *verbs]
+    )
 
 
 def _produced(head: list[Token]) -> bool:

@@ -29,6 +29,7 @@ _NOUNS: Final = letters("WORD TERM FILLER INDICATOR")
 _TO_BUY: Final = letters("PREP TO OF BUYER INDICATOR MODIFIER")
 _LOWEST_PMI, _HIGHEST_PMI = 20, 80
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
+_NAMED: Final = letters("WORD TERM REGION PARTNER INDICATOR")
 #: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.
 _LIST: Final = 2
 
@@ -77,7 +78,9 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
     planned = False
     for reading in readings:
         if not reading.bracket and previous is not None and previous.bracket:
-            previous = outer  # what stands behind a bracket goes on from before it
+            previous = outer or (
+                None if _names_within(previous) else previous
+            )  # what stands behind a bracket goes on from before it
         _complete_unit(reading, previous, tokens, state)
         if passed and not reading.bracket and _INDICATOR not in reading.head.kinds:
             reading.head = passed.joined(reading.head)
@@ -104,6 +107,12 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
             outer = reading
         if reading.measure == "count" and reading.amount.noun is not None:
             state.counted = reading.amount.noun, reading.amount.unit
+
+
+def _names_within(reading: Reading) -> bool:
+    """Whether a bracket names something of its own before its number."""
+    inside = reading.head.kinds[reading.head.kinds.rfind(_OPEN) + 1 :]
+    return not _NAMED.isdisjoint(inside)
 
 
 def _of_plan(reading: Reading, *, planned: bool) -> bool:
@@ -334,7 +343,8 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
     if reading.bracket and not leads:
         return
     if reading.period is not None and not reading.compared:
-        state.latest = reading.period
+        if "period" not in reading.evidence or not _is_set_apart(reading):
+            state.latest = reading.period
         if reading.period.kind is PeriodKind.INSTANT:
             state.instant = reading.period
             return

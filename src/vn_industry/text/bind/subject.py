@@ -43,6 +43,7 @@ _FLOWS: Final = frozenset(["export", "import"])
 #: What carries a clause on behind a comma ("..., or 87.7%, was earned by the processing sector").
 _GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
 _MOVES: Final = frozenset([_UP, _DOWN, _FLAT])
+_BACK: Final = letters("ANAPHORA PREP OF TO FILLER WORD")
 #: Endings of English adjectives; an unknown word with one before a number names nothing.
 _ADJECTIVES: Final = ("ant", "ent", "ous", "ive", "ble", "ful", "ic", "less", "ing", "ed", "ish", "some")
 _ADVERBS: Final = "".join(letters("GRAMMAR MODIFIER APPROX"))
@@ -112,6 +113,9 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         reading.subject = found
         reading.rule = "behind" if found == behind else "read"
         return
+    if previous is not None and not _has_term(reading.head) and _is_cost(reading, previous):
+        reading.subject, reading.rule = previous.subject, "list"
+        return  # "4.3 million tonnes have been shipped for US$2 billion"
     carried = _spoken_of(reading, state) if previous is None else _counted(previous) or previous.subject
     reading.subject, reading.rule = _before(reading, behind, carried, previous, state)
     if reading.subject is None and _counts_goods(reading):
@@ -198,6 +202,8 @@ def _of_topic(
 ) -> tuple[_Span | None, str]:
     """Find the subject where the nearest segment names only an indicator, a place or a market."""
     of_group = reading.indicator != "balance" or previous is not None
+    if previous is None and len(segments) > 1 and _points_back(segments[0]):
+        return carried, "carried"  # "For this group, imports were US$8.2 billion"
     if _ANAPHORA in kinds and _TOTAL not in kinds and of_group:
         known = _nearest_known(segments[:-1])
         if known is None and carried is None and reading.indicator in OF_ONE_SECTION:
@@ -210,6 +216,13 @@ def _of_topic(
     if behind is not None:
         return behind, "behind"
     return _kept(kinds, reading, previous, state), "topic"
+
+
+def _points_back(segment: _Segment) -> bool:
+    """Whether a segment is nothing but a word for what was spoken of."""
+    kinds = set(segment.tokens.kinds)
+    told = any(token.kind == _ANAPHORA and token.value == "same" for token in segment.tokens)
+    return told and segment.after == _COMMA and len(kinds) > 1 and kinds <= _BACK
 
 
 def _of_indicator(
@@ -345,8 +358,6 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
         return heading
     last = previous.subject if previous is not None else state.subject
     last_indicator = previous.indicator if previous is not None else state.indicator
-    if previous is not None and kinds & _TOPICS == {_TOTAL} and _is_cost(reading, previous):
-        return last  # "33 tonnes, at a total cost of US$155 million"
     if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None
     if kinds == {_INDICATOR} and reading.indicator == last_indicator and reading.indicator in OF_ONE_SECTION:

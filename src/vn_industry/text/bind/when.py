@@ -1,6 +1,5 @@
 """Decide the period of a number."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -27,6 +26,8 @@ _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enter
 _OF, _PREP, _VERB, _TO = KINDS["OF"], KINDS["PREP"], KINDS["VERB"], KINDS["TO"]
 _CONTRAST: Final = KINDS["CONTRAST"]
 _MOVES: Final = letters("UP DOWN FLAT")
+#: "The highest this year": the word of scope is one of so many before the period.
+_SCOPE: Final = 3
 
 
 def decide_period(reading: Reading, previous: Reading | None, sentence: list[Token], state: State) -> None:
@@ -82,7 +83,7 @@ def _named_beside(
     stock = reading.indicator in _STOCKS
     own = None
     if _PERIOD in reading.head.kinds:
-        own = _choose(reversed(_own_clause(reading.head)), stock, state, spoken_of)
+        own = _choose(_own_clause(reading.head), stock, state, spoken_of, nearest_last=True)
     if own is None and _PERIOD in reading.tail.kinds:
         own = _choose(reading.near, stock, state, spoken_of)
     if own is None and reading.after.kinds == _TO:  # "rose 14.3% to US$405 billion in 2024"
@@ -174,12 +175,17 @@ def _goes_on_moving(sentence: list[Token], position: int) -> bool:
 
 
 def _choose(
-    tokens: Iterable[Token], stock: bool, state: State, spoken_of: Period | None = None
+    tokens: list[Token],
+    stock: bool,
+    state: State,
+    spoken_of: Period | None = None,
+    *,
+    nearest_last: bool = False,
 ) -> tuple[Period, Token] | None:
-    """Return the first of the periods that can be that of a flow, or of a stock, with its token."""
-    for token in tokens:
-        if token.kind != _PERIOD:
-            continue
+    """Return the first of the periods that can be that of a flow, or of a stock, with its token; or the last of them."""
+    places = [at for at, token in enumerate(tokens) if token.kind == _PERIOD and not _is_scope(tokens, at)]
+    for at in _inner_first(places[::-1], tokens) if nearest_last else places:
+        token = tokens[at]
         period = _resolved(token.value, state, spoken_of)
         if not stock and token.value.unit == "instant" and not token.value.asof:
             period = month_of(period, state.published) if token.value.year is None else None
@@ -188,6 +194,20 @@ def _choose(
         if period is not None:
             return period, token
     return None
+
+
+def _inner_first(places: list[int], tokens: list[Token]) -> list[int]:
+    """Put "this year" behind a part of it ("By mid-September this year's deficit was ...")."""
+    if len(places) > 1 and tokens[places[0]].value.unit == "year" and tokens[places[0]].value.shift == 0:
+        return [*places[1:], places[0]]
+    return places
+
+
+def _is_scope(tokens: list[Token], at: int) -> bool:
+    """Whether a period only says of what time something is the most ("less than in any month this year")."""
+    when = tokens[at].value
+    current = when.unit == "todate" or (when.unit == "year" and when.shift == 0)
+    return current and any(token.value == "most" for token in tokens[max(0, at - _SCOPE) : at])
 
 
 def month_of(day: Period | None, published: date | None) -> Period | None:
