@@ -458,6 +458,72 @@ SENTENCES: list[Row] = [
     ("en", "In July, industrial production was unchanged from the previous month.", ["0 basis=mom"]),
     ("en", "Pepper exports doubled in July.", ["100 indicator=export subject=Pepper"]),
     ("vi", "Xuất khẩu hồ tiêu tháng 7 gấp đôi cùng kỳ năm trước.", ["100 indicator=export subject=hồ tiêu"]),
+    # markets in order, behind a colon and of the sentence before
+    (
+        "vi",
+        (
+            "Tháng 7, lượng thép nhập từ các thị trường Nga, Indonesia và Australia đều giảm so với cùng kỳ, lần lượt "
+            "ở mức: 51,69%; 63,66% và 1,54%. Tính 7 tháng, lượng nhập từ các thị trường này cũng giảm: 83,15%; "
+            "18,55%; 49,65%."
+        ),
+        [
+            "-51.69 indicator=import subject=thép partner=Nga",
+            "-63.66 indicator=import subject=thép partner=Indonesia",
+            "-1.54 indicator=import subject=thép partner=Australia",
+            "-83.15 indicator=import subject=thép partner=Nga period=2024-01/2024-07",
+            "-18.55 indicator=import subject=thép partner=Indonesia period=2024-01/2024-07",
+            "-49.65 indicator=import subject=thép partner=Australia period=2024-01/2024-07",
+        ],
+    ),
+    # a seller to the country
+    (
+        "vi",
+        "Bán nhiều thép nhất cho Việt Nam trong tháng 7 vẫn là Nga: 196 nghìn tấn.",
+        [
+            "196000 indicator=import subject=thép partner=Nga measure=level basis= unit=tonne",
+        ],
+    ),
+    # markets that were counted
+    (
+        "vi",
+        (
+            "Tháng 7, xuất khẩu cá tra tăng 1,9%. Trong ba thị trường lớn nhất, Thái Lan tăng 1,8%, còn Singapore và "
+            "Philippines giảm lần lượt 1,4 và 2%."
+        ),
+        [
+            "1.9 indicator=export subject=cá tra",
+            "3 indicator=export subject=thị trường measure=count basis= unit=item",
+            "1.8 indicator=export subject=cá tra partner=Thái Lan",
+            "-1.4 indicator=export subject=cá tra partner=Singapore",
+            "-2 indicator=export subject=cá tra partner=Philippines",
+        ],
+    ),
+    # goods in order, of the sentence before
+    (
+        "en",
+        (
+            "In July computers earned US$1.5 billion of exports and telephones US$1 billion. So far this year exports "
+            "of these products total US$13.6 billion and US$16.4 billion, respectively."
+        ),
+        [
+            "1500000000 indicator=export subject=computers measure=level basis= unit=USD",
+            "1000000000 indicator=export subject=telephones measure=level basis= unit=USD",
+            "13600000000 indicator=export subject=computers measure=level basis= period=2024-01/2024-07 unit=USD",
+            "16400000000 indicator=export subject=telephones measure=level basis= period=2024-01/2024-07 unit=USD",
+        ],
+    ),
+    # a market with its share in brackets
+    (
+        "vi",
+        (
+            "Tháng 7, đứng đầu là châu Á, thị trường xuất khẩu chính của tỉnh (chiếm tỷ trọng 63,42% kim ngạch xuất "
+            "khẩu), tăng 10,43% so với cùng kỳ."
+        ),
+        [
+            "63.42 indicator=export partner=châu Á measure=share basis=",
+            "10.43 indicator=export partner=châu Á",
+        ],
+    ),
 ]
 
 

@@ -256,8 +256,10 @@ SENTENCES: list[Row] = [
     # a plan that brackets of a list go on with
     (
         "en",
-        "Of this, foreign direct investment businesses made 179 billion VND, or 59.9 percent of their target, and "
-        "State owned enterprises 5 trillion VND (57.5 percent).",
+        (
+            "Of this, foreign direct investment businesses made 179 billion VND, or 59.9 percent of their target, and "
+            "State owned enterprises 5 trillion VND (57.5 percent)."
+        ),
         [
             "179000000000 subject=foreign direct investment businesses measure=level basis= unit=VND",
             "5000000000000 subject=State owned enterprises measure=level basis= unit=VND",
@@ -284,13 +286,104 @@ SENTENCES: list[Row] = [
     # what was made, and what was sold of it
     (
         "en",
-        "Steel sales did well: in July 8.3 million tonnes were produced, up 9.8 percent, and 8.2 million tonnes "
-        "found buyers, up 13.8 percent.",
+        (
+            "Steel sales did well: in July 8.3 million tonnes were produced, up 9.8 percent, and 8.2 million tonnes "
+            "found buyers, up 13.8 percent."
+        ),
         [
             "8300000 indicator=output subject=Steel measure=level basis= unit=tonne",
             "9.8 indicator=output subject=Steel",
             "8200000 indicator=consumption subject=Steel measure=level basis= unit=tonne",
             "13.8 indicator=consumption subject=Steel",
+        ],
+    ),
+    # names in brackets behind rates
+    (
+        "vi",
+        "Tháng 7, sản lượng tăng từ 3,18% (phân đạm) đến 30,85% (gạch men).",
+        [
+            "3.18 indicator=output subject=phân đạm",
+            "30.85 indicator=output subject=gạch men",
+        ],
+    ),
+    # what a name is made of
+    (
+        "vi",
+        "Tháng 7, sản lượng vải dệt từ sợi bông giảm 38,3%; vật liệu xây dựng từ đất sét tăng 3,6%.",
+        [
+            "-38.3 indicator=output subject=vải dệt từ sợi bông",
+            "3.6 indicator=output subject=vật liệu xây dựng từ đất sét",
+        ],
+    ),
+    # a name that ends in others
+    (
+        "en",
+        "Exports of crabs and other crustaceans came to US$4.9 million in July, down 34.5 percent.",
+        [
+            "4900000 indicator=export subject=crabs and other crustaceans measure=level basis= unit=USD",
+            "-34.5 indicator=export subject=crabs and other crustaceans",
+        ],
+    ),
+    # what goods cost
+    (
+        "en",
+        (
+            "In July, 4.3 million tonnes of rice were shipped for around US$2 billion, and 117 tonnes of tea, for "
+            "which the country was paid US$3 million."
+        ),
+        [
+            "4300000 indicator=export subject=rice measure=level basis= unit=tonne",
+            "2000000000 indicator=export subject=rice measure=level basis= unit=USD approx=about",
+            "117 indicator=export subject=tea measure=level basis= unit=tonne",
+            "3000000 indicator=export subject=tea measure=level basis= unit=USD",
+        ],
+    ),
+    # a group that a sentence points back to
+    (
+        "vi",
+        "Tháng 7, khối DN FDI xuất khẩu 9,8 tỷ USD. Cũng khối này, kim ngạch nhập khẩu gần 8,2 tỷ USD.",
+        [
+            "9800000000 indicator=export subject=khối DN FDI measure=level basis= unit=USD",
+            "8200000000 indicator=import subject=khối DN FDI measure=level basis= unit=USD approx=nearly",
+        ],
+    ),
+    # money is no output
+    (
+        "en",
+        (
+            "Exports rose 14.4 percent in July. Growth held up in key industrial products, such as footwear with "
+            "US$11.9 billion, up 10.1 percent."
+        ),
+        [
+            "14.4 indicator=export",
+            "11900000000 indicator=export subject=footwear measure=level basis= unit=USD",
+            "10.1 indicator=export subject=footwear",
+        ],
+    ),
+    # an estimate that a number is compared with
+    (
+        "vi",
+        "Tháng 7 cả nước nhập siêu 3,6 tỷ USD, thấp hơn con số 4,1 tỷ USD Tổng cục Thống kê từng ước tính.",
+        [
+            "-3600000000 indicator=balance measure=level basis= unit=USD",
+            "-4100000000 indicator=balance measure=level basis= unit=USD",
+        ],
+    ),
+    # people are employed
+    (
+        "vi",
+        "Công nghiệp tháng 7 bớt 14.000 lao động.",
+        [
+            "-14000 indicator=employment subject=Công nghiệp unit=person",
+        ],
+    ),
+    # countries in points
+    (
+        "vi",
+        "PMI tháng 7 của ASEAN đạt 50,4 điểm. Trong 7 nền kinh tế, Myanmar dẫn đầu với 53,7 điểm.",
+        [
+            "50.4 indicator=pmi measure=level basis= unit=point",
+            "53.7 indicator=pmi measure=level basis= unit=point",
         ],
     ),
 ]

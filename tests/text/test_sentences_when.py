@@ -252,8 +252,10 @@ SENTENCES: list[Row] = [
     # days told one by one are history
     (
         "en",
-        "Inventory was up 20.3 percent on July 1 from a year earlier.\n\nIt was up 29.4 percent on April 1, 26 "
-        "percent on May 1 and 20.4 percent on June 1.\n\nStocks are heavy in garments (48 percent).",
+        (
+            "Inventory was up 20.3 percent on July 1 from a year earlier.\n\nIt was up 29.4 percent on April 1, 26 "
+            "percent on May 1 and 20.4 percent on June 1.\n\nStocks are heavy in garments (48 percent)."
+        ),
         [
             "20.3 indicator=inventory period=2024-07-01",
             "29.4 indicator=inventory period=2024-04-01",
@@ -268,6 +270,55 @@ SENTENCES: list[Row] = [
         "Firms took on more hands, by figures as of July 1.\n\nThe number of workers was 5 percent higher year on year.",
         [
             "5 indicator=employment period=2024-07-01",
+        ],
+    ),
+    # what is the most of a year is not of the year
+    (
+        "en",
+        "In the first half of July exports came to US$8.22 billion - less than in any half month this year.",
+        [
+            "8220000000 indicator=export measure=level basis= period=2024-07-01/2024-07-15 unit=USD",
+        ],
+    ),
+    # this year beside a part of it
+    (
+        "en",
+        "By July 15 little was left of this year's trade deficit: US$701 million.",
+        [
+            "-701000000 indicator=balance measure=level basis= period=2024-01-01/2024-07-15 unit=USD",
+        ],
+    ),
+    # a month that another one is compared with, in brackets
+    (
+        "vi",
+        "Sản lượng ô tô tháng 7 đạt 27.400 chiếc, kém tháng 6 (28.000 chiếc) 2,1% song so với cùng kỳ vẫn tăng 41,5%.",
+        [
+            "27400 indicator=output subject=ô tô measure=level basis= unit=unit",
+            "28000 indicator=output subject=ô tô measure=level basis= period=2024-06 unit=unit",
+            "-2.1 indicator=output subject=ô tô basis=mom",
+            "41.5 indicator=output subject=ô tô",
+        ],
+    ),
+    # no change, said by a month
+    (
+        "vi",
+        "Lao động tháng 7 của khu vực doanh nghiệp Nhà nước tương đương tháng trước, so với cùng kỳ thì giảm 2,46%.",
+        [
+            "0 indicator=employment subject=khu vực doanh nghiệp Nhà nước basis=mom",
+            "-2.46 indicator=employment subject=khu vực doanh nghiệp Nhà nước",
+        ],
+    ),
+    # a month set apart is not what goes on
+    (
+        "en",
+        (
+            "Exports came to US$219.8 billion in the first seven months; June alone exceeded US$39.5 billion. Of "
+            "which, seafood grew 15.9 percent."
+        ),
+        [
+            "219800000000 indicator=export measure=level basis= period=2024-01/2024-07 unit=USD",
+            "39500000000 indicator=export measure=level basis= period=2024-06 unit=USD approx=over",
+            "15.9 indicator=export subject=seafood period=2024-01/2024-07",
         ],
     ),
 ]

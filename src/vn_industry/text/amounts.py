@@ -36,6 +36,7 @@ class Amount:
         end: where its unit ends.
         noun: for counts, where the noun that is counted stands; ``None`` where it is the one counted before. Of
             other units where they name the good too ("10,500 cars").
+        counted: for counts, what kind of thing is counted: ``item``, ``sector``, ``market`` or ``locality``.
         prefix: how a ratio was introduced (``gấp``), ``""`` without.
     """
 
@@ -48,6 +49,7 @@ class Amount:
     step: Decimal = _ONE
     signed: bool = False
     noun: tuple[int, int] | None = None
+    counted: str = ""
     prefix: str = ""
 
     @property
@@ -69,6 +71,7 @@ _UNITS = letters("PERCENT POINTS CURRENCY SCALE")
 #: What "half of" and "a quarter of" are in percent; other fractions bring their own number.
 _FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25"}
 _N = "(NUM|INT|YEARNUM|CARDINAL)"
+_CLAUSE_END: Final = "[COMMA SEMICOLON STOP CLOSE AND CONTRAST]"
 _RANGE = f"APPROX* DASH? {_N} ((DASH|TO) {_N})?"
 _COUNTS: Final = frozenset(["item", "locality"])
 _SMALL: Final = letters("INT CARDINAL")
@@ -109,6 +112,10 @@ class AmountChunker:
                 ("APPROX* (INT|CARDINAL|NUM) ((SLASH|OF|PREP) (INT|CARDINAL))? GRAMMAR? COUNT", self._count),
                 ("APPROX* (FRACTION|(HALF|QUARTER) (OF|TOTALOF))", self._fraction),
                 ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
+                (
+                    f"EQUAL (PREP|COMPARE)? (?=(SAME (OF|PREP)* PERIOD?|PERIOD)({_CLAUSE_END}|(?!.)))",
+                    self._equal,
+                ),
                 (f"{_RANGE} SCALE+", self._bare),
                 ("APPROX* DASH? NUM", self._bare),
             ]
@@ -282,6 +289,10 @@ class AmountChunker:
         merged = [Token(_AMOUNT, amount, run[0].start, words[0].end)]
         return merged + [token for token in run if token.kind in (_OF, _TOTALOF)]
 
+    def _equal(self, run: list[Token]) -> list[Token]:
+        """Read "tương đương tháng trước": no change, on the basis that follows."""
+        return [self._unchanged(run), Token(KINDS["COMPARE"], "than", run[-1].end, run[-1].end)]
+
     def _unchanged(self, run: list[Token]) -> Token:
         amount = Amount(Decimal(0), "unchanged", run[0].start, run[0].end)
         return Token(_AMOUNT, amount, run[0].start, run[0].end)
@@ -292,6 +303,7 @@ class AmountChunker:
         if built is None or built.value.value != built.value.value.to_integral_value():
             return None
         built.value.unit = {"locality": "locality"}.get(run[-1].value, "item")
+        built.value.counted = run[-1].value
         if run[-1].value != "back":  # "three of them"
             built.value.noun = (run[-1].start, run[-1].end)
         built.value.end = built.end = run[-1].end

@@ -15,7 +15,10 @@ __all__ = ["decide_basis", "share_bases"]
 _BASIS, _COMPARE, _SEMICOLON, _COMMA, _AND, _UP, _DOWN = (
     KINDS[kind] for kind in ("BASIS", "COMPARE", "SEMICOLON", "COMMA", "AND", "UP", "DOWN")
 )
+_ESTIMATES: Final = letters("SOURCE STATUS")
 _CLAUSE_STARTS: Final = letters("OPEN COMMA SEMICOLON COLON CONTRAST AND STOP")
+#: "than in June (28,000 cars)"
+_NAMED_BEFORE: Final = _BASIS + KINDS["OPEN"]
 #: What may stand between a word of comparison and the number compared with.
 _INSIDE_COMPARISON: Final = letters(
     "PREP OF FILLER UP DOWN MODIFIER GRAMMAR ANAPHORA STATUS INDICATOR TO MARK"
@@ -40,7 +43,7 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
     behind = reading.near.kinds.find(_BASIS)
     after = reading.near[behind] if behind >= 0 else None
     if reading.measure == "level" and not (
-        _compares_number(reading.head)
+        (_compares_number(reading.head) and not _is_estimate(reading))
         or _comes_from(reading, previous)
         or _is_last_years(reading, before)
         or _comes_after(reading, after)
@@ -111,8 +114,14 @@ def _comparative(
 
 
 def _is_last_years(reading: Reading, before: Token | None) -> bool:
-    """Whether a level in brackets is that of the year before ("(cùng kỳ năm trước là 81,1%)")."""
-    return reading.bracket and before is not None and before.value.same and not before.value.compared
+    """Whether a level in brackets is that of the time compared with.
+
+    So it is in "(cùng kỳ năm trước là 81,1%)", and in "kém tháng 6 (28.000 chiếc) 2,1%".
+    """
+    if not reading.bracket or before is None:
+        return False
+    told = before.value.when is not None and reading.head.kinds.endswith(_NAMED_BEFORE)
+    return told or (before.value.same and not before.value.compared)
 
 
 def _was_then(reading: Reading, previous: Reading | None) -> bool:
@@ -193,6 +202,11 @@ def _in_year(period: Period, when: When | None) -> Period:
     return earlier
 
 
+def _is_estimate(reading: Reading) -> bool:
+    """Whether a number is what somebody had put this one at ("thấp hơn con số 4,1 tỷ USD Tổng cục Thống kê ước tính")."""
+    return any(token.kind in _ESTIMATES for token in reading.tail[:3])
+
+
 def _compares_number(head: list[Token]) -> bool:
     """Whether the number itself is what is compared with ("than the drop of 2.5%", "against 12.6%")."""
     after = ""
@@ -218,6 +232,22 @@ def _compares_number(head: list[Token]) -> bool:
     return False
 
 
+def _named_month(period: Period, when: When | None) -> Period | None:
+    """The month that another one is compared with by its name ("kém tháng 6 (28.000 chiếc)")."""
+    if (
+        when is None
+        or when.unit != "month"
+        or not when.first
+        or when.shift is not None
+        or period.month_count != 1
+    ):
+        return None
+    month = resolve(when, None, period.last.year)
+    if month is None or month.last < period.first or when.year is not None:
+        return month
+    return month.year_before()
+
+
 def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> None:
     unshifted = reading.period
     reading.compared = True
@@ -229,7 +259,8 @@ def _shift(reading: Reading, basis: Token | None, previous: Reading | None) -> N
     reading.basis = previous.basis if previous is not None and previous.basis else "yoy"
     if basis is not None and unshifted is not None:
         monthly = basis.value.basis == "mom" and unshifted.month_count == 1  # "a month earlier"
-        reading.period = unshifted.previous() if monthly else _in_year(unshifted, basis.value.when)
+        named = _named_month(unshifted, basis.value.when)
+        reading.period = named or (unshifted.previous() if monthly else _in_year(unshifted, basis.value.when))
         reading.evidence["period"] = basis
     elif ("period" not in reading.evidence or _leaves_share(reading)) and unshifted is not None:
         yearly = reading.basis == "yoy" and (reading.measure == "change" or unshifted.month_count > 1)

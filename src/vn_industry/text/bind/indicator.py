@@ -283,6 +283,8 @@ def _traded(head: Stretch, trader: Token, spoken_of: str, around: list[Token], *
         return (
             "export" if trader.value == "sell" else "import"
         )  # "Trung Quốc là nơi Việt Nam nhập nhiều nhất"
+    if trader.value == "sell" and _is_for_country(head[at:]):
+        return "import"  # "bán nhiều thép nhất cho Việt Nam là Nga"
     if trader.value == "buy" and any(token.kind == _TOTAL and token.value in COUNTRY for token in follows):
         return "export"  # "buys most of Vietnam's goods"
     if partner is not None and trader.value == "sell" and follows and follows[0].kind == _TOTAL:
@@ -304,6 +306,14 @@ def _traded(head: Stretch, trader: Token, spoken_of: str, around: list[Token], *
         return ""
     sourced = head[head.index(partner) - 1].value in ("from", "of")
     return "import" if sourced or spoken_of == "import" else "export"
+
+
+def _is_for_country(head: list[Token]) -> bool:
+    """Whether something is done for the country ("for Vietnam", "cho nước ta")."""
+    return any(
+        one.kind == _PREP and one.value == "for" and after.kind == _TOTAL and after.value in COUNTRY
+        for one, after in pairwise(head)
+    )
 
 
 def _sells(head: list[Token], partner: Token, trader: Token) -> bool:

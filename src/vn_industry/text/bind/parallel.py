@@ -13,11 +13,13 @@ from vn_industry.text.bind.state import State
 
 __all__ = ["pair_lists", "spread"]
 
-_LINKS: Final = letters("COMMA AND RESPECTIVELY PREP STATUS GRAMMAR MODIFIER UP DOWN")
+_LINKS: Final = letters("COMMA AND SEMICOLON RESPECTIVELY PREP STATUS GRAMMAR MODIFIER UP DOWN")
 _TWO: Final = 2
 _DIRECTIONS: Final = letters("UP DOWN")
 _EMPTY: Final = letters("FILLER COMMA AND")
 _BETWEEN: Final = letters("COMMA AND")
+#: What may part two numbers of a list.
+_SEPARATING: Final = _BETWEEN | letters("SEMICOLON")
 #: What may stand between two places or markets of a list ("the port city of Hai Phong and northern Thai Nguyen").
 _BETWEEN_PLACES: Final = _BETWEEN | letters("MODIFIER LOCALTOTAL OF")
 _REGION, _PARTNER, _INDICATOR, _COMMA, _PERIOD = (
@@ -54,7 +56,7 @@ def _continues(before: Reading, reading: Reading) -> bool:
         and (not before.tail or _same_basis(before, reading))
         and bool(reading.head)
         and all(token.kind in _LINKS for token in reading.head)
-        and any(token.kind in _BETWEEN for token in reading.head)
+        and any(token.kind in _SEPARATING for token in reading.head)
     )
 
 
@@ -177,7 +179,8 @@ def _with_names(run: Sequence[Reading]) -> bool:
 
 def _with_names_listed_before(run: Sequence[Reading], state: State) -> bool:
     """Pair with the names of the sentence before ("Exports of these were US$2.9 billion, US$4.4 billion ...")."""
-    if _is_theirs(run[0].head) and len(state.markets_listed) == len(run):
+    theirs = _is_theirs(run[0].head) or _points_back(run[0].head)
+    if theirs and len(state.markets_listed) == len(run):
         for reading, market in zip(run, state.markets_listed, strict=True):
             _assign(reading, market)
         return True

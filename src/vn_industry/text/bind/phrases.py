@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from vn_industry.language.chunks import Stretch, kinds
-from vn_industry.language.tokens import KINDS, Token, pattern
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 
 __all__ = ["NounPhrase", "noun_phrases"]
 
@@ -16,9 +16,10 @@ _TERM, _WORD, _FILLER, _COUNT = KINDS["TERM"], KINDS["WORD"], KINDS["FILLER"], K
 _AND, _COMMA, _OF, _POSSESSIVE = KINDS["AND"], KINDS["COMMA"], KINDS["OF"], KINDS["POSSESSIVE"]
 #: So many words before "of" are more than a name ("exploitation of", "other means of").
 _CLAUSE: Final = 4
-_JOINS: Final = frozenset([_AND, _COMMA, _OF, KINDS["DASH"], KINDS["SLASH"], KINDS["MARK"]])
+_JOINS: Final = letters("AND COMMA OF DASH SLASH MARK SINCE")
 #: Nouns, and at most two of what joins them between.
-_NOUN, _JOIN = "[TERM WORD FILLER COUNT]", "[AND COMMA OF DASH SLASH MARK]"
+#: "từ" of what something is made counts among them ("vải dệt từ sợi bông").
+_NOUN, _JOIN = "[TERM WORD FILLER COUNT]", "[AND COMMA OF DASH SLASH MARK SINCE]"
 _RUN: Final = pattern(f"{_NOUN}+(?:{_JOIN}{{1,2}}{_NOUN}+)*")
 
 
@@ -39,8 +40,11 @@ class NounPhrase:
     words: int
 
     def span(self, tokens: list[Token]) -> tuple[int, int]:
-        """Return where the phrase stands in the text."""
-        return tokens[self.first].start, tokens[self.last].end
+        """Return where the phrase stands in the text, without what only says how it is measured ("lượng thép")."""
+        first = self.first
+        while first < self.last and tokens[first].value == "quantity":
+            first += 1
+        return tokens[first].start, tokens[self.last].end
 
 
 def noun_phrases(tokens: list[Token]) -> Sequence[NounPhrase]:

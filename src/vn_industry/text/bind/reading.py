@@ -150,7 +150,7 @@ def cut(tokens: Stretch, *, noun_after: bool) -> list[Reading]:
                 readings[-1].tail, readings[-1].after = gap.part(0, middle), gap
                 gap = gap.part(middle)
             if before and not depth:
-                if readings and readings[-1].bracket and gap and gap[0].kind in _GOES_ON:
+                if readings and readings[-1].bracket and (not gap or gap[0].kind in _GOES_ON):
                     gap = Stretch.of(
                         [*_clause(before), *gap]
                     )  # "the EU (with 28 members) bought US$3 billion"

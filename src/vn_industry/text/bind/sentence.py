@@ -57,6 +57,7 @@ def bind(tokens: Stretch, state: State, *, begins: bool = False) -> list[Reading
     pair_lists(bound, tokens, state)
     share_bases(bound, state)
     _conclude(bound, tokens, state)
+    _note_lists(bound, state)
     if len({reading.subject for reading in bound}) > _LIST or (bound and readings[0].bracket):
         state.subject = None
     if bound and bound[0].indicator in OF_ONE_SECTION and bound[0].subject is not None:
@@ -67,6 +68,18 @@ def bind(tokens: Stretch, state: State, *, begins: bool = False) -> list[Reading
         state.region = ""
     state.markets = len({reading.partner for reading in kept}) > _LIST
     return told
+
+
+def _note_lists(bound: list[Reading], state: State) -> None:
+    """Remember the names and markets that the numbers of a sentence were of, each with one of its own."""
+    told = [reading for reading in bound if reading.measure != "count"]
+    if not told:
+        return
+    named = dict.fromkeys(reading.subject for reading in told if reading.subject is not None)
+    markets = {reading.partner: reading.evidence.get("partner") for reading in told if reading.partner}
+    state.listed = tuple(named) if len(named) > 1 else ()
+    listed = tuple(token for token in markets.values() if token is not None)
+    state.markets_listed = listed if len(listed) > 1 else ()
 
 
 def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:

@@ -21,7 +21,7 @@ __all__ = ["OF_ONE_SECTION", "decide_subject", "names_nothing"]
 
 _NAMING: Final = (
     "WORD TERM FILLER COUNT INDICATOR REGION PARTNER TOTAL LOCALTOTAL ANAPHORA AND OF PREP POSSESSIVE PERIOD "
-    "DASH SLASH MARK ASPECT BASIS TO TOTALOF"
+    "DASH SLASH MARK ASPECT BASIS TO TOTALOF SINCE"
 )
 _JOINED: Final = "[WORD TERM FILLER COUNT]"
 #: Where a segment ends: at what names nothing, and at a comma between clauses, not inside a name ("machinery, equipment
@@ -116,7 +116,9 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
     if previous is not None and not _has_term(reading.head) and _is_cost(reading, previous):
         reading.subject, reading.rule = previous.subject, "list"
         return  # "4.3 million tonnes have been shipped for US$2 billion"
-    carried = _spoken_of(reading, state) if previous is None else _counted(previous) or previous.subject
+    market = previous is not None and previous.amount.counted == "market"
+    spoken_of = None if previous is None else _counted(previous) or previous.subject
+    carried = _spoken_of(reading, state) if previous is None or market else spoken_of
     reading.subject, reading.rule = _before(reading, behind, carried, previous, state)
     if reading.subject is None and _counts_goods(reading):
         reading.subject = carried or state.topic  # tonnes are of something: there is no total of them
@@ -142,6 +144,8 @@ def _counted(previous: Reading) -> _Span | None:
     noun = previous.amount.noun
     if previous.measure != "count" or previous.amount.unit != "item" or noun is None or previous.bracket:
         return None
+    if previous.amount.counted == "market":
+        return None  # "in these three markets, Thailand rose 1.8%": of the good spoken of
     return min(previous.amount.start, noun[0]), max(previous.amount.end, noun[1])
 
 
@@ -203,7 +207,7 @@ def _of_topic(
     """Find the subject where the nearest segment names only an indicator, a place or a market."""
     of_group = reading.indicator != "balance" or previous is not None
     if previous is None and len(segments) > 1 and _points_back(segments[0]):
-        return carried, "carried"  # "For this group, imports were US$8.2 billion"
+        return carried, "carried"  # "Cũng khối này, kim ngạch nhập khẩu ..."
     if _ANAPHORA in kinds and _TOTAL not in kinds and of_group:
         known = _nearest_known(segments[:-1])
         if known is None and carried is None and reading.indicator in OF_ONE_SECTION:
@@ -222,7 +226,7 @@ def _points_back(segment: _Segment) -> bool:
     """Whether a segment is nothing but a word for what was spoken of."""
     kinds = set(segment.tokens.kinds)
     told = any(token.kind == _ANAPHORA and token.value == "same" for token in segment.tokens)
-    return told and segment.after == _COMMA and len(kinds) > 1 and kinds <= _BACK
+    return told and segment.after == _COMMA and not kinds.isdisjoint(_NAME_PARTS) and kinds <= _BACK
 
 
 def _of_indicator(
@@ -356,7 +360,8 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
     heading = _heading(reading.head)
     if heading is not None:
         return heading
-    last = previous.subject if previous is not None else state.subject
+    counts_markets = previous is not None and previous.amount.counted == "market"
+    last = previous.subject if previous is not None and not counts_markets else state.subject
     last_indicator = previous.indicator if previous is not None else state.indicator
     if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None

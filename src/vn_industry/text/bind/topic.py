@@ -38,6 +38,9 @@ _NAMED_UNITS: Final = frozenset(["month", "quarter", "half", "months", "days"])
 _YEAR: Final = frozenset(["year"])
 #: A dateline ends after so many tokens ("HANOI, July 6 (Xinhua) --").
 _DATELINE: Final = 9
+#: An agency in brackets has no more pieces, and one of these behind it.
+_AGENCY: Final = 24
+_BEHIND_AGENCY: Final = frozenset([KINDS["COLON"], _DASH])
 _IN_DATELINE: Final = letters("OPEN CLOSE SOURCE WORD SLASH COMMA PERIOD")
 #: How many sentences count as the opening of a text.
 _OPENING: Final = 3
@@ -224,6 +227,7 @@ def without_dateline(sentence: Stretch) -> Stretch:
     """
     if not sentence or sentence[0].kind not in (_REGION, _SOURCE):
         return sentence
+    sentence = _without_agency(sentence)
     for position, token in enumerate(sentence[:_DATELINE]):
         if token.kind == _DASH and position:
             behind = sentence.kinds[position:].lstrip(_DASH)
@@ -231,6 +235,15 @@ def without_dateline(sentence: Stretch) -> Stretch:
         if position and token.kind not in _IN_DATELINE:
             break
     return sentence
+
+
+def _without_agency(sentence: Stretch) -> Stretch:
+    """Drop a place and all that stands in brackets behind it, up to a colon or dash ("HANOI (APP - 4 June 2021) :")."""
+    close = sentence.kinds.find(_CLOSE, 0, _AGENCY)
+    opens = (
+        sentence.kinds[1:2] == _OPEN and close > 0 and sentence.kinds[close + 1 : close + 2] in _BEHIND_AGENCY
+    )
+    return sentence.part(close + 2) if opens and _AMOUNT not in sentence.kinds[:close] else sentence
 
 
 def first_indicator(sentences: Sequence[Stretch]) -> str:
@@ -325,6 +338,13 @@ def _leading_name(tokens: Stretch) -> Token | None:
     return named[0] if all(token.kind in _BEFORE_LEADING for token in before) else None
 
 
+def _last_month(month: Period | None, spoken_of: Period | None) -> Period | None:
+    """A month that a sentence speaks of, if it is the last of those spoken of before."""
+    if month is None or spoken_of is None or not spoken_of.is_cumulative or spoken_of.last != month.last:
+        return None
+    return month
+
+
 def note_topic(tokens: Stretch, state: State) -> None:
     """Take indicator, good and market from a sentence without numbers: what follows speaks of them.
 
@@ -339,6 +359,8 @@ def note_topic(tokens: Stretch, state: State) -> None:
             period = resolve(token.value, state.published)
             if period is not None and state.period is not None and period.last.year == state.period.last.year:
                 state.period = period
+        elif token.kind == _PERIOD and token.value.unit == "month" and _INDICATOR in tokens.kinds:
+            state.period = _last_month(resolve(token.value, state.published), state.period) or state.period
         elif token.kind == _PERIOD and token.value.asof:
             state.instant = resolve(token.value, state.published) or state.instant
     note_names(tokens, state)
