@@ -16,6 +16,15 @@ _TERM, _WORD, _FILLER, _COUNT = KINDS["TERM"], KINDS["WORD"], KINDS["FILLER"], K
 _AND, _COMMA, _OF, _POSSESSIVE = KINDS["AND"], KINDS["COMMA"], KINDS["OF"], KINDS["POSSESSIVE"]
 #: So many words before "of" are more than a name ("exploitation of", "other means of").
 _CLAUSE: Final = 4
+#: What is done with the goods that a name of an industry names behind "of" ("extraction of crude oil").
+_DONE: Final = frozenset(
+    [
+        *("assembly", "collection", "culture", "distribution", "exploitation", "extraction", "generation"),
+        *("maintenance", "making", "manufacture", "manufacturing", "mining", "preparation", "printing"),
+        *("processing", "production", "repair", "reproduction", "spinning", "supply", "treatment", "weaving"),
+        *("article", "articles", "kind", "kinds", "means", "part", "parts", "type", "types"),
+    ]
+)
 _JOINS: Final = letters("AND COMMA OF DASH SLASH MARK SINCE")
 #: Nouns, and at most two of what joins them between.
 #: "từ" of what something is made counts among them ("vải dệt từ sợi bông").
@@ -44,6 +53,8 @@ class NounPhrase:
         first = self.first
         while first < self.last and tokens[first].value == "quantity":
             first += 1
+        if [token.kind for token in tokens[first : first + 3]] == [_WORD, _OF, _TERM]:
+            first += 0 if tokens[first].value in _DONE else 2  # "the weak prospects of the mining industry"
         return tokens[first].start, tokens[self.last].end
 
 
