@@ -55,6 +55,8 @@ _MASS: Final = frozenset(
 )
 _VERB: Final = KINDS["VERB"]
 _NAMES: Final = letters("WORD TERM FILLER")
+_HALF: Final = KINDS["HALF"]
+_WHICH: Final = letters("ORDINAL END")
 _TERMS: Final = letters("WORD TERM")
 _KNOWN: Final = letters("TERM REGION PARTNER")
 _NAME_PARTS: Final = letters("WORD FILLER AND COMMA OF DASH")
@@ -122,6 +124,7 @@ def _settle_before_numbers(tokens: list[Token]) -> list[Token]:
         if token.kind == _APPROX:
             # "an increase of 19 percent over 2017" compares
             compares = following == _YEARNUM and before is not None and before.kind in _RATES
+            compares = compares or (following == _HALF and beyond in _WHICH)  # "hơn nửa đầu tháng"
             if following not in _BEFORE_NUMBER or compares:
                 _demote(token)
         elif token.other and following in _BEFORE_NUMBER and "APPROX" in token.other:
@@ -172,10 +175,10 @@ def _settle_compounds(tokens: list[Token]) -> list[Token]:
 
 
 def _settle_denials(tokens: list[Token]) -> list[Token]:
-    """Make "not" that denies no move a word: "không cồn", "không khí" are names, in place."""
+    """Make "not" that denies no move a word where a noun follows: "không cồn", "không khí" are names, in place."""
     for token, after in zip_longest(tokens, tokens[1:]):
         if token.kind == _NOT and (after is None or after.kind not in _MOVES):
-            token.kind = _WORD
+            token.kind = _WORD if after is not None and after.kind == _WORD else KINDS["GRAMMAR"]
     return tokens
 
 

@@ -108,10 +108,11 @@ class AmountChunker:
                 (f"{_RANGE} (DASH? SCALE)* DASH? CURRENCY", self._money),
                 (f"GAP? {_RANGE} DASH? FOLD", self._ratio),
                 ("APPROX* MULTIPLE (?!ANAPHORA|DASH)", self._multiple),
-                (f"{_RANGE} SCALE* UNIT", self._quantity),
+                (f"{_RANGE} SCALE* GRAMMAR? UNIT", self._quantity),
                 ("APPROX* (INT|CARDINAL|NUM) ((SLASH|OF|PREP) (INT|CARDINAL))? GRAMMAR? COUNT", self._count),
                 ("APPROX* (FRACTION|(HALF|QUARTER) (OF|TOTALOF))", self._fraction),
                 ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
+                ("FLAT (MODIFIER|FILLER) OF (?=PERIOD|SAME)", self._equal),
                 (
                     f"EQUAL (PREP|COMPARE)? (?=(SAME (OF|PREP)* PERIOD?|PERIOD)({_CLAUSE_END}|(?!.)))",
                     self._equal,

@@ -79,6 +79,12 @@ def _relative_basis(when: When) -> str:
     return ""
 
 
+def _possessed(run: list[Token]) -> list[Token] | None:
+    """Read "exceeding November's by 23.4%", "and that of June by 25%"."""
+    built = _compared(run[:-1]) if run[-1].value == "by" else None
+    return None if built is None else [built, run[-1]]
+
+
 #: "hơn", "kém": only the short words of comparison take what they compare with directly.
 _COMPARING: Final = 4
 
@@ -161,9 +167,14 @@ _BASES: Final = Chunker(
         ("(COMPARE|PREP|TO)? BASIS (SPAN)?", _known_basis),
         ("(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME", _same),
         ("(?<=[BASIS AND]) TO PERIOD", _compared),
-        ("COMPARE (OF|PREP|FILLER|SPAN|ANAPHORA|END|LAST)* PERIOD", _compared),
+        ("COMPARE (OF|PREP|FILLER|SPAN|ANAPHORA|END|LAST|WHOLE|BOTH)* PERIOD", _compared),
+        ("PERIOD POSSESSIVE PREP", _possessed),
+        ("(ANAPHORA|GRAMMAR) OF PERIOD PREP", _possessed),
         ("COMPARE LAST", _month_before),
-        ("(UP|DOWN) (PREP|COMPARE|TO)? (ANAPHORA? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|PERIOD)", _directed),
+        (
+            "(UP|DOWN) (PREP|COMPARE|TO)? ((ANAPHORA|GRAMMAR)? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|PERIOD)",
+            _directed,
+        ),
         ("UP (INDICATOR|FILLER) OF PERIOD (?=[COLON COMMA])", _past_level),
         ("(?<=AMOUNT)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT) COMMA PREP PERIOD", _after_comma),

@@ -31,7 +31,7 @@ _PERIODS: Final = Chunker(
         (f"TODATE (TO|ASOF|UNTIL) (END|WHOLE)? MONTH INT {_YEAR_TAIL}?", build.until),
         ("SINCE SINCE YEARNUM", build.todate),
         (
-            "SINCE (MONTHNAME|MONTH INT) (?![TO DASH SLASH UNTIL ASOF YEARNUM INT OF PREP])",
+            "SINCE (MONTHNAME|MONTH INT) (?!TO (MONTHNAME|MONTH|DAY|END|MIDDLE|INT)|[DASH SLASH UNTIL ASOF YEARNUM INT OF PREP])",
             build.since_january,
         ),
         (
