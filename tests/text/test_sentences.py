@@ -524,6 +524,69 @@ SENTENCES: list[Row] = [
             "10.43 indicator=export partner=châu Á",
         ],
     ),
+    # a market that sells, in a text on imports
+    (
+        "vi",
+        "Tháng 7, từ Malaysia Việt Nam nhập khẩu 439 tấn xăng dầu. Hàn Quốc bán sang 321 tấn xăng dầu.",
+        [
+            "439 indicator=import subject=xăng dầu partner=Malaysia measure=level basis= unit=tonne",
+            "321 indicator=import subject=xăng dầu partner=Hàn Quốc measure=level basis= unit=tonne",
+        ],
+    ),
+    # goods that trade hands
+    (
+        "en",
+        (
+            "In July US$1.3 billion worth of goods changed hands between Vietnam and India. Vietnam sold US$533 "
+            "million worth to India, while the goods that it bought there cost US$774 million."
+        ),
+        [
+            "1300000000 indicator=trade partner=India measure=level basis= unit=USD",
+            "533000000 indicator=export partner=India measure=level basis= unit=USD",
+            "774000000 indicator=import partner=India measure=level basis= unit=USD",
+        ],
+    ),
+    # where goods came from
+    (
+        "en",
+        (
+            "The US took US$9.8 billion of exports in July; China, from which goods worth US$11.6 billion came, was "
+            "the largest import market."
+        ),
+        [
+            "9800000000 indicator=export partner=US measure=level basis= unit=USD",
+            "11600000000 indicator=import partner=China measure=level basis= unit=USD",
+        ],
+    ),
+    # a market that a sentence without numbers names
+    (
+        "en",
+        "Exports of rubber rose in July. China bought more rubber than anybody else. It took 643 tonnes, up 26.4 percent.",
+        [
+            "643 indicator=export subject=rubber partner=China measure=level basis= unit=tonne",
+            "26.4 indicator=export subject=rubber partner=China",
+        ],
+    ),
+    # who has an index
+    (
+        "en",
+        (
+            "In July the makers of plastics, whose inventory index was up 50.6 percent, and of cement, up 50.2 "
+            "percent, fared worst."
+        ),
+        [
+            "50.6 indicator=inventory subject=plastics",
+            "50.2 indicator=inventory subject=cement",
+        ],
+    ),
+    # a part of the whole
+    (
+        "en",
+        "In July, among the sectors electricity advanced furthest, by 12.8 percent.",
+        [
+            "12.8 subject=electricity",
+        ],
+    ),
 ]
 
 

@@ -386,6 +386,88 @@ SENTENCES: list[Row] = [
             "53.7 indicator=pmi measure=level basis= unit=point",
         ],
     ),
+    # rates that go without their sign
+    (
+        "vi",
+        "Tháng 7, nhập khẩu nhiều mặt hàng giảm mạnh: hóa chất (giảm 40,5%), phân bón (giảm 31,6%), xăng dầu (giảm 24,2).",
+        [
+            "-40.5 indicator=import subject=hóa chất",
+            "-31.6 indicator=import subject=phân bón",
+            "-24.2 indicator=import subject=xăng dầu",
+        ],
+    ),
+    # ... or without their word
+    (
+        "en",
+        (
+            "The IIP grew 3 percent in January, 5.4 percent in the first two months, 5.2 in the first quarter and 5.8 "
+            "percent in the first half."
+        ),
+        [
+            "3 period=2024-01",
+            "5.4 period=2024-01/2024-02",
+            "5.2 period=2024-Q1",
+            "5.8 period=2024-S1",
+        ],
+    ),
+    # what is reached
+    (
+        "vi",
+        "Tháng 7, xuất nhập khẩu vọt lên 88,16 tỷ USD; giá trị xuất khẩu nhích lên 43 tỷ USD.",
+        [
+            "88160000000 indicator=trade measure=level basis= unit=USD",
+            "43000000000 indicator=export measure=level basis= unit=USD",
+        ],
+    ),
+    # output that is made, in a text on exports
+    (
+        "vi",
+        "Tháng 7, thép xuất khẩu tăng 5%. Các nhà máy sản xuất 387.110 tấn thép, bán 312.228 tấn, xuất khẩu 165.678 tấn.",
+        [
+            "5 indicator=export subject=thép",
+            "387110 indicator=output subject=thép measure=level basis= unit=tonne",
+            "312228 indicator=consumption subject=thép measure=level basis= unit=tonne",
+            "165678 indicator=export subject=thép measure=level basis= unit=tonne",
+        ],
+    ),
+    # prices are told beside trade
+    (
+        "en",
+        "Rubber exports rose 5 percent in July. The price eased by 2 percent. Volume was up 1 percent.",
+        [
+            "5 indicator=export subject=Rubber",
+            "-2 indicator=cpi",
+            "1 indicator=export subject=Rubber",
+        ],
+    ),
+    # what dollars are of
+    (
+        "vi",
+        "Tháng 7, nhập khẩu phình ra vì máy móc phục vụ tăng trưởng kinh tế: xăng dầu 716 triệu USD, sắt thép 420 triệu USD.",
+        [
+            "716000000 indicator=import subject=xăng dầu measure=level basis= unit=USD",
+            "420000000 indicator=import subject=sắt thép measure=level basis= unit=USD",
+        ],
+    ),
+    # a tax named in passing
+    (
+        "en",
+        (
+            "Shrimp exports fell in July. The US anti-dumping tax hurts. Whiteleg shrimp accounted for 63.3 percent "
+            "of the shrimp exported."
+        ),
+        [
+            "63.3 indicator=export subject=Whiteleg shrimp measure=share basis=",
+        ],
+    ),
+    # units that are new
+    (
+        "en",
+        "Factories made over 480,000 new vehicles in July.",
+        [
+            "480000 indicator=output measure=level basis= unit=unit approx=over",
+        ],
+    ),
 ]
 
 

@@ -100,7 +100,10 @@ SENTENCES: list[Row] = [
     ),
     (
         "en",
-        "The processing industry expanded 8.8 percent in July after growing 9.3 percent in June, while mining rose 0.8 percent.",
+        (
+            "The processing industry expanded 8.8 percent in July after growing 9.3 percent in June, while mining "
+            "rose 0.8 percent."
+        ),
         [
             "8.8 subject=processing industry",
             "9.3 subject=processing industry period=2024-06",
@@ -319,6 +322,94 @@ SENTENCES: list[Row] = [
             "219800000000 indicator=export measure=level basis= period=2024-01/2024-07 unit=USD",
             "39500000000 indicator=export measure=level basis= period=2024-06 unit=USD approx=over",
             "15.9 indicator=export subject=seafood period=2024-01/2024-07",
+        ],
+    ),
+    # a month that a verb of comparison names
+    (
+        "en",
+        (
+            "July exports exceeded those of June by 25.3 percent, and imports beat June's by 23.4 percent and July "
+            "2023's by 57.5 percent."
+        ),
+        [
+            "25.3 indicator=export basis=mom",
+            "23.4 indicator=import basis=mom",
+            "57.5 indicator=import",
+        ],
+    ),
+    # a count of another year
+    (
+        "en",
+        "In 2023 factories made 484,500 cars, 39.1 percent above the 2022 count.",
+        [
+            "484500 indicator=output subject=cars measure=level basis= period=2023 unit=unit",
+            "39.1 indicator=output subject=cars period=2023",
+        ],
+    ),
+    # two bases joined
+    (
+        "vi",
+        "Tháng 7, đồ uống tăng so với cả tháng trước lẫn tháng cùng kỳ, lần lượt 5,3% và 7,6%.",
+        [
+            "5.3 subject=đồ uống basis=mom",
+            "7.6 subject=đồ uống",
+        ],
+    ),
+    # the level of the month before
+    (
+        "vi",
+        (
+            "Tháng 7, ngành dệt giữ nguyên mức của tháng trước, còn so với tháng cùng kỳ thì vọt 24%. May mặc giảm 3% "
+            "so với cùng kỳ."
+        ),
+        [
+            "0 subject=ngành dệt basis=mom",
+            "24 subject=ngành dệt",
+            "-3 subject=May mặc",
+        ],
+    ),
+    # months in brackets behind their numbers
+    (
+        "vi",
+        "PMI tháng 7 lên 48,7 điểm; ba tháng trước đó là 46,2 điểm (tháng 6), 45,3 điểm (tháng 5) và 46,7 điểm (tháng 4).",
+        [
+            "48.7 indicator=pmi measure=level basis= unit=point",
+            "46.2 indicator=pmi measure=level basis= period=2024-06 unit=point",
+            "45.3 indicator=pmi measure=level basis= period=2024-05 unit=point",
+            "46.7 indicator=pmi measure=level basis= period=2024-04 unit=point",
+        ],
+    ),
+    # half a month beside the other
+    (
+        "vi",
+        "Nửa cuối tháng 7, xuất nhập khẩu trị giá 48,6 tỷ USD, hơn nửa đầu tháng trên 23%.",
+        [
+            "48600000000 indicator=trade measure=level basis= period=2024-07-16/2024-07-31 unit=USD",
+            "23 indicator=trade basis=other period=2024-07-16/2024-07-31 approx=over",
+        ],
+    ),
+    # two bases of a title
+    (
+        "vi",
+        "IIP tháng 7 (so với tháng trước; so với cùng kỳ)\n- Khai khoáng: tăng 6,2%; tăng 57,3%\n- Dệt: tăng 1,0%; giảm 5,6%",
+        [
+            "6.2 subject=Khai khoáng basis=mom",
+            "57.3 subject=Khai khoáng",
+            "1.0 subject=Dệt basis=mom",
+            "-5.6 subject=Dệt",
+        ],
+    ),
+    # months since one, up to an amount
+    (
+        "en",
+        (
+            "Fishing yielded 145 thousand tonnes in July, which took output since January to 2 million tonnes, 4.6 "
+            "percent more than in the same period last year."
+        ),
+        [
+            "145000 indicator=output measure=level basis= unit=tonne",
+            "2000000 indicator=output measure=level basis= period=2024-01/2024-07 unit=tonne",
+            "4.6 indicator=output period=2024-01/2024-07",
         ],
     ),
 ]

@@ -9,7 +9,7 @@ from typing import Final
 from vn_industry.language.chunks import Stretch, kinds
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 
-__all__ = ["point_back", "refine"]
+__all__ = ["point_back", "refine", "unbracket"]
 
 _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (
     KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH")
@@ -35,6 +35,7 @@ _RELATIVE_CLAUSE: Final = pattern(
 #: What is left of "between Vietnam and ASEAN" is the market.
 _HOME_SIDE: Final = pattern("(?<=[PREP MIDDLE])TOTAL AND(?= PARTNER)|(?<=[PREP MIDDLE]PARTNER)AND TOTAL")
 _PARTNER: Final = KINDS["PARTNER"]
+_BRACKETED: Final = pattern("(?<=AMOUNT)OPEN (?:PERIOD|BASIS) CLOSE")
 _ASIDE: Final = re.compile(f"{_COMMA}[{''.join(_ASIDES)}]{_COMMA}")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _PERCENT, _BOTH, _NOT = KINDS["PERCENT"], KINDS["BOTH"], KINDS["NOT"]
@@ -55,6 +56,9 @@ _MASS: Final = frozenset(
 )
 _VERB: Final = KINDS["VERB"]
 _NAMES: Final = letters("WORD TERM FILLER")
+_BASES: Final = letters("BASIS SAME")
+_GRAMMAR: Final = KINDS["GRAMMAR"]
+_WHOLE: Final = letters("NUM SCALE")
 _HALF: Final = KINDS["HALF"]
 _WHICH: Final = letters("ORDINAL END")
 _TERMS: Final = letters("WORD TERM")
@@ -95,6 +99,23 @@ def refine(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def unbracket(tokens: Stretch) -> Stretch:
+    """Make a period or basis in brackets behind a number a part of its clause ("46,2 điểm (tháng 6), 45,3 (tháng 5)").
+
+    Args:
+        tokens: the tokens of a sentence, with amounts, periods and bases merged.
+    """
+    if _OPEN not in tokens.kinds:
+        return tokens
+    bare = {at for run in _BRACKETED.finditer(tokens.kinds) for at in (run.start(), run.end() - 1)}
+    if not bare:
+        return tokens
+    for at in bare:
+        if tokens[at].kind == _OPEN:
+            tokens[at].kind, tokens[at].value = KINDS["PREP"], "bracket"
+    return Stretch.of([token for at, token in enumerate(tokens) if at not in bare or token.kind != _CLOSE])
+
+
 def point_back(tokens: Stretch) -> Stretch:
     """Make "this", "này" that are part of no period words that point back ("this sector", "khối này"), in place.
 
@@ -127,18 +148,29 @@ def _settle_before_numbers(tokens: list[Token]) -> list[Token]:
             compares = compares or (following == _HALF and beyond in _WHICH)  # "hơn nửa đầu tháng"
             if following not in _BEFORE_NUMBER or compares:
                 _demote(token)
-        elif token.other and following in _BEFORE_NUMBER and "APPROX" in token.other:
-            token.value, token.kind = token.other["APPROX"], _APPROX
+        elif _approximates(token, before, following, beyond):
+            token.value, token.kind = (token.other or {})["APPROX"], _APPROX
         elif token.other and (beyond == _PERCENT or following in _MOVES) and "BOTH" in token.other:
             token.value, token.kind = token.other["BOTH"], _BOTH  # "bia và nước ngọt đều 14,9%"
         following, beyond = token.kind, following
     return tokens
 
 
+def _approximates(token: Token, before: Token | None, following: str, beyond: str) -> bool:
+    """Whether a word of another kind only approximates the number that follows ("above 5", not "39% above 2024")."""
+    if not token.other or following not in _BEFORE_NUMBER or "APPROX" not in token.other:
+        return False
+    if following == _HALF and beyond in _WHICH:
+        return False  # "hơn nửa đầu tháng"
+    return not (following == _YEARNUM and before is not None and before.kind in _RATES)
+
+
 def _settle_behind_numbers(tokens: list[Token]) -> list[Token]:
     """Make words units, scales and counted nouns behind a number, and only there."""
     before = ""
     for token in tokens:
+        if token.kind == _GRAMMAR and before in _WHOLE:
+            continue  # "480,000 new vehicles"
         if token.kind in _COUNTED:
             if before not in _AFTER_NUMBER:
                 _demote(token)
@@ -266,7 +298,9 @@ def _without_brackets(tokens: list[Token]) -> list[Token]:
                 kept.extend([] if named else [one for one in inside[:1] if _tells_topic(one, kept)])
             elif not any(one.kind in _NUMERIC for one in inside):
                 bases = [one for one in inside if one.kind == _BASIS]
-                if bases and len(inside) <= _SHORT_BRACKET:
+                told = {str(one.value) for one in inside if one.kind in _BASES}
+                several = len(told) > 1  # "(so với tháng trước; so với cùng kỳ)"
+                if bases and not several and len(inside) <= _SHORT_BRACKET:
                     kept[start:] = bases[:1]  # "1.1 percent (m/m, seasonally adjusted)"
     return kept
 

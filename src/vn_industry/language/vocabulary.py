@@ -120,6 +120,7 @@ _SECTIONS: Final[dict[str, str | dict[str, str]]] = {
     "not_name": "NOTNAME",
     "market_of": "MARKETOF",
     "production": "PRODUCTION",
+    "noun": "WORD",
 }
 _TERM_KINDS: Final = {
     "sector": "TERM",

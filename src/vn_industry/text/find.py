@@ -8,7 +8,7 @@ from vn_industry.language.chunks import Stretch
 from vn_industry.language.detect import detect_language
 from vn_industry.language.normalise import Normalised, normalise
 from vn_industry.language.numbers import convention
-from vn_industry.language.refine import point_back, refine
+from vn_industry.language.refine import point_back, refine, unbracket
 from vn_industry.language.scan import scan
 from vn_industry.language.time import Reference, basis_between, find_basis_tokens, find_period_tokens, resolve
 from vn_industry.language.tokens import KINDS
@@ -37,7 +37,7 @@ def chunked(source: Normalised, language: str, decimal_mark: str | None = None) 
     amounts = amount_chunker(decimal_mark or convention(source.lower, language))
     for sentence in sentences(scan(source, language), source.text):
         tokens = find_period_tokens(Stretch.of(refine(sentence)), language)
-        yield point_back(find_basis_tokens(amounts.apply(tokens)))
+        yield unbracket(point_back(find_basis_tokens(amounts.apply(tokens))))
 
 
 def find_percents(text: str, *, language: str | None = None) -> list[Located[Percent | PercentagePoints]]:

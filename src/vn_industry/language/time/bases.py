@@ -181,6 +181,7 @@ _BASES: Final = Chunker(
         ("(?<=AMOUNT CLOSE)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_bracket),
         ("(?<=AMOUNT PREP PERIOD) PREP PERIOD", _after_amount),
         ("(?<=AMOUNT [UP DOWN] PREP PERIOD) PREP PERIOD", _after_amount),
+        ("(?<=AMOUNT RESPECTIVELY)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT ASPECT)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT UP)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),
         ("(?<=AMOUNT DOWN)(PREP|COMPARE) (OF|FILLER|ANAPHORA)* PERIOD", _after_amount),

@@ -222,8 +222,14 @@ def half_month(run: list[Token]) -> Token | None:
 def half_month_days(run: list[Token]) -> Token | None:
     """Read ``15 ngày đầu tháng 7``, "the first 15 days of July"."""
     days, month = [*numbers_of(run), *values_of(run, "MONTHNAME")][:2]
-    if days not in (10, 15, 20) or not 1 <= month <= 12:
+    if days not in (10, 15, 16, 20) or not 1 <= month <= 12:
         return None
+    if KINDS["END"] in [token.kind for token in run]:
+        return (
+            token_of(run, When("days", month, day=16, end=(month, MONTH_END), **year_of(run)))
+            if days in (15, 16)
+            else None
+        )
     return token_of(run, When("days", month, day=1, end=(month, days), **year_of(run)))
 
 

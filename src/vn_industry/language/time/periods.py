@@ -31,7 +31,10 @@ _PERIODS: Final = Chunker(
         (f"TODATE (TO|ASOF|UNTIL) (END|WHOLE)? MONTH INT {_YEAR_TAIL}?", build.until),
         ("SINCE SINCE YEARNUM", build.todate),
         (
-            "SINCE (MONTHNAME|MONTH INT) (?!TO (MONTHNAME|MONTH|DAY|END|MIDDLE|INT)|[DASH SLASH UNTIL ASOF YEARNUM INT OF PREP])",
+            (
+                "SINCE (MONTHNAME|MONTH INT) (?!TO (MONTHNAME|MONTH|DAY|END|MIDDLE|HALF|ORDINAL|SPAN|INT SLASH))"
+                "(?![DASH SLASH UNTIL ASOF YEARNUM INT OF PREP])"
+            ),
             build.since_january,
         ),
         (
@@ -59,7 +62,7 @@ _PERIODS: Final = Chunker(
         (f"ORDINAL (HALF|FORTNIGHT) (OF|PREP) MONTHNAME {_YEAR_TAIL}?", build.half_month),
         (f"HALF (ORDINAL|END) MONTH INT {_YEAR_TAIL}?", build.half_month),
         (f"SPAN INT MONTH INT {_YEAR_TAIL}?", build.half_month),
-        (f"INT DAY ORDINAL MONTH INT {_YEAR_TAIL}?", build.half_month_days),
+        (f"INT DAY (ORDINAL|END) MONTH INT {_YEAR_TAIL}?", build.half_month_days),
         (f"(ORDINAL|LAST) INT DAY (OF|PREP) MONTHNAME {_YEAR_TAIL}?", build.half_month_days),
         ("ORDINAL (HALF|FORTNIGHT) (OF|PREP) (THIS|LAST)? MONTH", build.half_of_month),
         ("HALF (ORDINAL|END) MONTH (THIS|LAST)?", build.half_of_month),

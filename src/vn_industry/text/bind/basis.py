@@ -152,7 +152,7 @@ def _is_change_told_aside(reading: Reading, after: Token | None, previous: Readi
     """Whether a bracket tells the change of a year before ("up 9% (it rose 19% at the same time last year)")."""
     if not reading.bracket or after is None or previous is None or previous.measure != "change":
         return False
-    moved = any(token.kind in (_UP, _DOWN) and token.value == "verb" for token in reading.head)
+    moved = any(token.kind in (_UP, _DOWN) and token.value in ("verb", "upto") for token in reading.head)
     return moved and previous.indicator == reading.indicator and after.value.same and not after.value.compared
 
 

@@ -14,7 +14,7 @@ __all__ = ["decide_indicator"]
 
 _INDICATOR, _PARTNER, _TOTAL, _FILLER = (KINDS[kind] for kind in ("INDICATOR", "PARTNER", "TOTAL", "FILLER"))
 _OF, _PREP, _TERM, _TOTALOF = (KINDS[kind] for kind in ("OF", "PREP", "TERM", "TOTALOF"))
-_BUYER, _POSSESSIVE, _VERB = KINDS["BUYER"], KINDS["POSSESSIVE"], KINDS["VERB"]
+_BUYER, _POSSESSIVE, _VERB, _RELATIVE = (KINDS[kind] for kind in ("BUYER", "POSSESSIVE", "VERB", "RELATIVE"))
 _GOODS: Final = letters("TERM WORD FILLER AND COMMA OF COUNT")
 #: Indicators of goods that are produced too.
 _TRADED: Final = frozenset(["export", "import", "trade"])
@@ -28,7 +28,9 @@ _DONE: Final = letters("VERB PRODUCTION")
 _FROM_FLOW: Final = KINDS["SINCE"] + _INDICATOR
 #: What may stand before an indicator that something is said of ("in its inventory index", "in steel exports").
 _LEADS: Final = letters("ANAPHORA TOTAL FILLER TERM MODIFIER POSSESSIVE REGION LOCALTOTAL")
+_CONTRAST, _ANAPHORA = KINDS["CONTRAST"], KINDS["ANAPHORA"]
 _NEXT_BUT_ONE: Final = 2
+_WITHOUT_DOLLARS: Final = frozenset(["gdp", "iip", "output", "cpi", "employment", "inventory"])
 _ENDS: Final = letters("SEMICOLON CONTRAST COLON STOP OPEN CLOSE")
 #: A noun of direction, a preposition and a name.
 _RISE_IN: Final = 3
@@ -87,7 +89,8 @@ def _told(reading: Reading, spoken_of: str) -> str:
 
 def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     """Take the indicator that is named before the number, else behind it, else that of the number before."""
-    own = _risen(reading) or _balanced(reading) or last_named(reading.head, _INDICATOR)
+    spoken_of = previous.indicator if previous is not None else state.indicator
+    own = _risen(reading) or _balanced(reading) or _fitting(reading) or last_named(reading.head, _INDICATOR)
     if own is not None and own in reading.head and _is_trader(reading.head, own):
         reading.evidence["indicator"] = own
         return "export"
@@ -100,23 +103,51 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     physical = unit not in _RATES and not is_currency(unit)
     flow = ""
     if own is None and trader is not None:
-        spoken_of = previous.indicator if previous is not None else state.indicator
         flow = _traded(reading.head, trader, spoken_of, [*reading.head, *reading.after], physical=physical)
+    if trader is not None and own is None and _buys_in_turn(trader, reading, previous):
+        flow = "import"
     if flow:
         reading.evidence["indicator"] = trader
         return flow
-    if own is None and previous is None and _comes_home(reading.head):
+    if own is None and (previous is None or _PARTNER in reading.head.kinds) and _comes_home(reading.head):
         return "import"
     if own is not None:
         reading.evidence["indicator"] = own
         if own.other and "NEGATIVE" in own.other:
             reading.evidence["negative"] = own
-        if _flows_home(reading.head, own):
+        if _flows_home(reading.head, own) or _is_market_selling(reading.head, own, spoken_of):
             return _OPPOSITE[own.value]
         return "export" if _is_buyer(reading.head, own) else _joined(reading.head, own, reading.after)
     if previous is not None and "negative" in previous.evidence:
         reading.evidence["negative"] = previous.evidence["negative"]
     return previous.indicator if previous is not None else ""
+
+
+def _buys_in_turn(trader: Token, reading: Reading, previous: Reading | None) -> bool:
+    """Whether the country that sold buys now ("sold US$5 million worth, while the goods that it bought cost ...")."""
+    if trader.value != "buy" or previous is None or _PARTNER in reading.head.kinds:
+        return False
+    at = reading.head.index(trader) if trader in reading.head else 0
+    turns = _CONTRAST in reading.head.kinds[:at] and reading.head.kinds[at - 1 : at] == _ANAPHORA
+    return turns and previous.indicator == "export"
+
+
+def _fitting(reading: Reading) -> Token | None:
+    """Find the trade that dollars are of, where what is named nearer has none ("imports for economic growth: ...")."""
+    if reading.amount.unit != "USD":
+        return None
+    named = [token for token in reading.head if token.kind == _INDICATOR]
+    if len(named) < _NEXT_BUT_ONE or named[-1].value not in _WITHOUT_DOLLARS:
+        return None
+    return next((token for token in reversed(named) if token.value in TRADE), None)
+
+
+def _is_market_selling(head: list[Token], own: Token, spoken_of: str) -> bool:
+    """Whether a market is told to sell, in a text on imports ("Hàn Quốc bán sang 321 tấn")."""
+    if own.value != "export" or own not in head or spoken_of != "import":
+        return False
+    at = head.index(own)
+    return at > 0 and head[at - 1].kind == _PARTNER and not any(one.kind == _PARTNER for one in head[at:])
 
 
 def _risen(reading: Reading) -> Token | None:
@@ -166,6 +197,9 @@ def _comes_home(head: Stretch) -> bool:
     if partner is None:
         return False
     at = head.index(partner)
+    follows = any(one.value == "from" and after.kind == _RELATIVE for one, after in pairwise(head[at:]))
+    if follows and not any(one.kind == _TOTAL and one.value in COUNTRY for one in head[at:]):
+        return True  # "China, from which goods worth US$11.6 billion came"
     sourced = at > 0 and (head[at - 1].value == "from" or head[at - 1].kind == KINDS["SINCE"])
     return sourced and any(
         one.kind in LINKS and after.kind == _TOTAL and after.value in COUNTRY for one, after in pairwise(head)
@@ -226,10 +260,17 @@ def _is_produced_good(token: Token) -> bool:
     return token.kind == _TERM and "PRODUCTION" in (token.other or {}) and token.value[0][0] != "sector"
 
 
+def _produces(token: Token) -> bool:
+    return token.kind == KINDS["PRODUCTION"] or "PRODUCTION" in (token.other or {})
+
+
 def _is_made(reading: Reading) -> bool:
     """Whether a quantity was produced ("8.3 million tonnes were produced", "steel manufactured came to 8 tonnes")."""
     if reading.amount.unit in _RATES or is_currency(reading.amount.unit):
         return False
+    last = reading.head[-1] if reading.head else None
+    if last is not None and last.kind != _TERM and _produces(last):
+        return True  # "sản xuất 387 tấn"
     verbs = [token for token in reading.near if token.kind in _DONE]
     return any(
         token.value == "made" or (token.other or {}).get("PRODUCTION") == "made"
@@ -289,14 +330,10 @@ def _traded(head: Stretch, trader: Token, spoken_of: str, around: list[Token], *
         return "export"  # "buys most of Vietnam's goods"
     if partner is not None and trader.value == "sell" and follows and follows[0].kind == _TOTAL:
         return "import"  # "Brazil, the second largest market, supplied Vietnam with ..."
+    if trader.value == "sell" and partner is not None:
+        return "import" if _sells(head, partner, trader) else "export"
     if trader.value == "sell":
-        if partner is not None:
-            return "import" if _sells(head, partner, trader) else "export"
-        behind = pairwise(around[place + 1 :])
-        if any(one.kind == _PREP and two.kind == _TOTAL for one, two in behind):
-            return "consumption"  # "sales of steel in the country"
-        at_home = spoken_of not in _FLOWS and (physical or spoken_of in _INDUSTRY)
-        return "consumption" if at_home else ""
+        return _sold(around[place + 1 :], spoken_of, physical=physical)
     if partner is not None and partner.start < trader.start:
         position = head.index(partner)
         return "import" if position and head[position - 1].value == "from" else "export"
@@ -306,6 +343,16 @@ def _traded(head: Stretch, trader: Token, spoken_of: str, around: list[Token], *
         return ""
     sourced = head[head.index(partner) - 1].value in ("from", "of")
     return "import" if sourced or spoken_of == "import" else "export"
+
+
+def _sold(behind: list[Token], spoken_of: str, *, physical: bool) -> str:
+    """Tell what is sold at home from what is sold abroad, where no market is named."""
+    if any(one.kind == _PREP and two.kind == _TOTAL for one, two in pairwise(behind)):
+        return "consumption"  # "sales of steel in the country"
+    if spoken_of == "import" and not physical:
+        return "export"  # "chi 5,5 tỷ USD mua hàng, trong khi bán ra được 4,5 tỷ USD"
+    at_home = spoken_of not in _FLOWS and (physical or spoken_of in _INDUSTRY)
+    return "consumption" if at_home else ""
 
 
 def _is_for_country(head: list[Token]) -> bool:

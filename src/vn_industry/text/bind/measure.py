@@ -43,7 +43,7 @@ _MOST_POINTS: Final = 15
 _RATIOS_ARE_ABOVE: Final = 50
 _COMPARE, _SINCE, _COLON = KINDS["COMPARE"], KINDS["SINCE"], KINDS["COLON"]
 #: Words of direction that stand before their number.
-_VERBAL: Final = frozenset(["verb", "than", "plus"])
+_VERBAL: Final = frozenset(["verb", "upto", "than", "plus"])
 _ENDS: Final = letters("COMMA SEMICOLON STOP CLOSE CONTRAST")
 #: "đạt 108,5% so với cùng kỳ": what lies between these is the level, in percent of that of before.
 _INDEX_ABOVE, _INDEX_BELOW = 60, 200
@@ -309,8 +309,8 @@ def _told_before(reading: Reading, previous: Reading | None) -> str:
     """Say which measure the words next before an amount tell, ``""`` where they tell none."""
     for position in range(len(reading.head) - 1, -1, -1):
         token = reading.head[position]
-        if token.value in ("level", "reach"):
-            return "level"  # "thấp hơn mức 54,7 điểm"
+        if token.value in ("level", "reach", "upto"):
+            return "level"  # "thấp hơn mức 54,7 điểm", "vọt lên 88 tỷ USD"
         if token.kind in (_UP, _DOWN) and token.value in (
             "verb",
             "than",

@@ -16,12 +16,14 @@ TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 LINKS: Final = letters("PREP OF TO")
 
 _INDICATOR, _REGION, _PARTNER, _TOTAL = (KINDS[kind] for kind in ("INDICATOR", "REGION", "PARTNER", "TOTAL"))
-_TOTALOF, _COMMA = KINDS["TOTALOF"], KINDS["COMMA"]
+_TOTALOF, _COMMA, _CLOSE = KINDS["TOTALOF"], KINDS["COMMA"], KINDS["CLOSE"]
 _SHARE, _SOURCE, _VERB, _LOCAL = (KINDS[kind] for kind in ("SHARE", "SOURCE", "VERB", "LOCALTOTAL"))
 _AND, _RELATIVE, _ANAPHORA, _BUYER = (KINDS[kind] for kind in ("AND", "RELATIVE", "ANAPHORA", "BUYER"))
 _BETWEEN: Final = letters("AND COMMA")
 #: Two names and the comma between them.
 _TWO_LISTED: Final = 2
+#: "were exported", "worth of goods changed hands"
+_NEXT_BUT_ONE: Final = 2
 _RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction"])
 _COUNTED: Final = frozenset(["item", "locality"])
 _NOUNS_OF_PLACES: Final = letters("FILLER ANAPHORA MODIFIER")
@@ -160,7 +162,7 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
     for position, token in enumerate(reading.tail[:8]):
         if token.kind == kind and (position or kind == _INDICATOR):
             before = _leading(reading.tail, position)
-            passive = before == _VERB and position == 1
+            passive = before == _VERB and position <= _NEXT_BUT_ONE
             if (
                 kind == _INDICATOR
                 and not position
@@ -179,7 +181,7 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
                 return token
             if kind == _INDICATOR and reading.amount.unit == "locality":
                 return token
-        if token.kind in _ENDS:
+        if token.kind in _ENDS or (reading.bracket and token.kind == _CLOSE):
             return None
     return None
 

@@ -10,7 +10,7 @@ from vn_industry.text.bind.basis import decide_basis, share_bases
 from vn_industry.text.bind.indicator import decide_indicator
 from vn_industry.text.bind.measure import decide_direction, decide_measure
 from vn_industry.text.bind.parallel import pair_lists, spread
-from vn_industry.text.bind.place import decide_place
+from vn_industry.text.bind.place import TRADE, decide_place, last_named
 from vn_industry.text.bind.reading import Reading, cut
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import OF_ONE_SECTION, decide_subject
@@ -23,11 +23,14 @@ __all__ = ["bind"]
 
 _INDICATOR, _BASIS, _TERM = KINDS["INDICATOR"], KINDS["BASIS"], KINDS["TERM"]
 _NOTHING: Final = Stretch.of([])
-_OPEN, _CONTRAST = KINDS["OPEN"], KINDS["CONTRAST"]
+_OPEN, _CONTRAST, _PERIOD = KINDS["OPEN"], KINDS["CONTRAST"], KINDS["PERIOD"]
 _STATUS: Final = KINDS["STATUS"]
 _NOUNS: Final = letters("WORD TERM FILLER INDICATOR")
 _TO_BUY: Final = letters("PREP TO OF BUYER INDICATOR MODIFIER")
 _LOWEST_PMI, _HIGHEST_PMI = 20, 80
+_UP, _DOWN, _COMMA, _AND = KINDS["UP"], KINDS["DOWN"], KINDS["COMMA"], KINDS["AND"]
+#: More than so many goods or places are not counted.
+_MOST_COUNTED: Final = 500
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 _NAMED: Final = letters("WORD TERM REGION PARTNER INDICATOR")
 #: A sentence with more subjects than this is a list: none of them is the topic of the next sentence.
@@ -202,12 +205,36 @@ def _complete_unit(reading: Reading, previous: Reading | None, sentence: list[To
     if amount.unit in ("", "scaled") and follows and follows[0].kind == _TERM and in_pieces(follows[0].value):
         amount.unit = "unit"  # "15.061 ô tô", "20,200 trucks"
         reading.tail = reading.tail or Stretch.of(follows)
+    if (
+        amount.unit == "scaled"
+        and reading.bracket
+        and any(token.kind == _TERM and in_pieces(token.value) for token in reading.head)
+    ):
+        amount.unit = "unit"  # "televisions (1.8 million, up 23 percent)"
+    if (
+        amount.unit == ""
+        and previous is not None
+        and previous.amount.unit == "percent"
+        and _lists_rate(reading)
+    ):
+        amount.unit = "percent"
+    if amount.unit == "item" and amount.counted == "back" and amount.value > _MOST_COUNTED:
+        amount.unit = "unit"  # "some 15,486 of them"
     if amount.unit == "scaled" and state.currency and not counted:
         amount.unit = state.currency
     if is_currency(amount.unit):
         state.currency = amount.unit
     if _is_index_level(reading, previous, state):
         amount.unit = "point"
+
+
+def _lists_rate(reading: Reading) -> bool:
+    """Whether a bare number goes on with a list of rates ("5.4 percent in May, 5.2 in June", "phân bón (giảm 24,2)")."""
+    if reading.amount.step >= 1:
+        return False
+    moved = reading.bracket and reading.head.kinds[-2:-1] == _OPEN and reading.head.kinds[-1:] in (_UP, _DOWN)
+    again = reading.head.kinds in (_COMMA, _AND, _COMMA + _AND) and reading.after.kinds[1:2] == _PERIOD
+    return moved or again
 
 
 def _no_figure(reading: Reading) -> str:
@@ -346,10 +373,30 @@ def _looks_back(period: Period, current: Period | None) -> bool:
     return (period.first.month, period.last.month) == (current.first.month, current.last.month)
 
 
+def _is_told_for_comparison(reading: Reading, state: State) -> bool:
+    """Whether the time before is told only beside the one spoken of ("tháng trước", "in November it had been")."""
+    period = reading.evidence.get("period")
+    if (
+        period is None
+        or state.period is None
+        or reading.period is None
+        or reading.period.last >= state.period.last
+    ):
+        return False
+    relative = period.kind == _PERIOD and period.value.shift == 1 and period.value.unit == "month"
+    return relative or any(token.value == "past" for token in reading.head)
+
+
 def _remember(reading: Reading, state: State, *, leads: bool) -> None:
     if not reading.bracket or leads:
-        state.indicator = reading.indicator
-        state.subject = reading.subject
+        beside = reading.indicator == "cpi" and state.indicator in TRADE  # prices are told beside trade
+        if not beside:
+            state.indicator = reading.indicator
+        if reading.amount.counted == "market":
+            named = last_named(reading.head, _TERM)
+            state.subject = state.subject if named is None else (named.start, named.end)
+        elif not beside:
+            state.subject = reading.subject
         state.region = reading.region
         state.partner = reading.partner
         state.on_pmi = state.on_pmi or reading.indicator == "pmi"
@@ -361,7 +408,8 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
         if reading.period.kind is PeriodKind.INSTANT:
             state.instant = reading.period
             return
-        if (leads and not _looks_back(reading.period, state.period)) or state.period is None:
+        back = _looks_back(reading.period, state.period) or _is_told_for_comparison(reading, state)
+        if (leads and not back) or state.period is None:
             if "period" in reading.evidence:
                 state.main = _to_return_to(reading, state)
             state.period = reading.period

@@ -8,26 +8,16 @@ which mean the total or the topic kept.
 from itertools import pairwise
 from typing import Final
 
-import attrs
-
 from vn_industry.language.chunks import Stretch
-from vn_industry.language.tokens import KINDS, Token, letters, pattern
+from vn_industry.language.tokens import KINDS, Token, letters
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
 from vn_industry.text.bind.reading import Reading
+from vn_industry.text.bind.segments import Segment, segments_of
 from vn_industry.text.bind.state import State
 
 __all__ = ["OF_ONE_SECTION", "decide_subject", "names_nothing"]
 
-_NAMING: Final = (
-    "WORD TERM FILLER COUNT INDICATOR REGION PARTNER TOTAL LOCALTOTAL ANAPHORA AND OF PREP POSSESSIVE PERIOD "
-    "DASH SLASH MARK ASPECT BASIS TO TOTALOF SINCE"
-)
-_JOINED: Final = "[WORD TERM FILLER COUNT]"
-#: Where a segment ends: at what names nothing, and at a comma between clauses, not inside a name ("machinery, equipment
-#: and tools").
-_BOUNDARY: Final = pattern(f"[^{_NAMING} COMMA]|(?<!{_JOINED})COMMA|COMMA(?!AND?{_JOINED})")
-_BOUNDARY_OR_COMMA: Final = pattern(f"[^{_NAMING}]")
 _PREP, _OF, _OPEN, _INDICATOR = KINDS["PREP"], KINDS["OF"], KINDS["OPEN"], KINDS["INDICATOR"]
 _REGION, _PARTNER, _TOTAL, _LOCAL = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["LOCALTOTAL"]
 _UP, _DOWN, _FLAT, _VERB = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"], KINDS["VERB"]
@@ -40,15 +30,14 @@ _OF_GOODS: Final = frozenset(["export", "import", "trade", "output", "consumptio
 #: What follows a name that leads a sentence.
 _LED: Final = letters("VERB UP DOWN COMMA INDICATOR")
 _FLOWS: Final = frozenset(["export", "import"])
+#: "steel exports", "electric output"
+_NAMED_BEFORE: Final = _FLOWS | {"output"}
 #: What carries a clause on behind a comma ("..., or 87.7%, was earned by the processing sector").
 _GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
 _MOVES: Final = frozenset([_UP, _DOWN, _FLAT])
 _BACK: Final = letters("ANAPHORA PREP OF TO FILLER WORD")
 #: Endings of English adjectives; an unknown word with one before a number names nothing.
 _ADJECTIVES: Final = ("ant", "ent", "ous", "ive", "ble", "ful", "ic", "less", "ing", "ed", "ish", "some")
-_ADVERBS: Final = "".join(letters("GRAMMAR MODIFIER APPROX"))
-#: What no segment ends in ("the sector for US$5 billion").
-_TRAILING: Final = "".join(letters("PREP OF TO AND COMMA BASIS PERIOD ASPECT"))
 #: What may stand between a preposition and a name ("of Viet Nam's enterprises", "from exporting seafood").
 _BEFORE_NAME: Final = letters("TOTAL POSSESSIVE GRAMMAR INDICATOR OF")
 _LIST_MARKS: Final = frozenset([KINDS["SEMICOLON"], KINDS["COLON"]])
@@ -77,16 +66,6 @@ _LEADING: Final = letters("PREP OF TO")
 _Span = tuple[int, int]
 
 
-@attrs.define
-class _Segment:
-    """Tokens between two boundaries, and the kinds of the boundaries."""
-
-    tokens: Stretch
-    before: Token | None
-    after: str
-    acts: bool = False
-
-
 def decide_subject(reading: Reading, previous: Reading | None, state: State) -> None:
     """Set the subject of a number.
 
@@ -102,7 +81,7 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         return  # the index has no parts in print, whatever industry its long name holds
     if _is_same(reading):
         spoken_of = previous.subject if previous is not None else state.subject
-        reading.subject = _nearest_known(_segments(reading.head)) or spoken_of or state.topic
+        reading.subject = _nearest_known(segments_of(reading.head)) or spoken_of or state.topic
         reading.rule = "carried"
         return
     behind = _behind(reading)
@@ -160,7 +139,7 @@ def _before(
     """Look for the subject in the segments before a number, the nearest first; say which rule found it."""
     unit = reading.amount.unit
     physical = unit not in _NOT_COUNTED and not is_currency(unit)
-    segments = _segments(reading.head, physical=physical)
+    segments = segments_of(reading.head, physical=physical)
     for position in range(len(segments) - 1, -1, -1):
         segment = segments[position]
         phrase = _phrase(segment)
@@ -189,7 +168,7 @@ def _before(
     return carried, "carried" if previous is None else "list"
 
 
-def _is_predicate(segment: _Segment, phrase: NounPhrase) -> bool:
+def _is_predicate(segment: Segment, phrase: NounPhrase) -> bool:
     """Whether an unknown noun only says what the subject is ("the domestic sector was the driver of growth")."""
     be = segment.before is not None and segment.before.kind == _VERB and segment.before.value == "be"
     return be and not phrase.terms and segment.after != _AMOUNT
@@ -198,7 +177,7 @@ def _is_predicate(segment: _Segment, phrase: NounPhrase) -> bool:
 def _of_topic(
     reading: Reading,
     kinds: set[str],
-    segments: list[_Segment],
+    segments: list[Segment],
     behind: _Span | None,
     carried: _Span | None,
     previous: Reading | None,
@@ -222,7 +201,7 @@ def _of_topic(
     return _kept(kinds, reading, previous, state), "topic"
 
 
-def _points_back(segment: _Segment) -> bool:
+def _points_back(segment: Segment) -> bool:
     """Whether a segment is nothing but a word for what was spoken of."""
     kinds = set(segment.tokens.kinds)
     told = any(token.kind == _ANAPHORA and token.value == "same" for token in segment.tokens)
@@ -230,7 +209,7 @@ def _points_back(segment: _Segment) -> bool:
 
 
 def _of_indicator(
-    reading: Reading, kinds: set[str], segments: list[_Segment], previous: Reading | None
+    reading: Reading, kinds: set[str], segments: list[Segment], previous: Reading | None
 ) -> tuple[_Span | None, str] | None:
     """Find who or what has the indicator that the nearest segment names; ``None`` where nothing tells."""
     before = segments[-1].before
@@ -249,7 +228,8 @@ def _of_indicator(
             _goes_on(reading, previous, before) or (before is not None and before.kind == _RELATIVE)
         ):
             return previous.subject, "list"
-        leading = _known(segments[0]) if previous is None and reading.indicator in _OF_GOODS else None
+        of_goods = reading.indicator in _OF_GOODS | OF_ONE_SECTION
+        leading = _known(segments[0]) if previous is None and of_goods else None
         if leading is not None and segments[0].after in _LED:
             return leading, "read"  # "Lobster set a record, exports reached US$130 million"
     if previous is None:
@@ -264,7 +244,7 @@ def _of_indicator(
     )  # "Bốn ngành trọng điểm có chỉ số sản xuất tăng 11,6%"
 
 
-def _names_flow(segment: _Segment, indicator: str) -> bool:
+def _names_flow(segment: Segment, indicator: str) -> bool:
     return any(token.kind == _INDICATOR and token.value == indicator for token in segment.tokens)
 
 
@@ -280,13 +260,13 @@ def _goes_on(reading: Reading, previous: Reading, before: Token | None) -> bool:
     return (changed and before.kind in (_COMMA, _VERB)) or before.value == "bring"
 
 
-def _lists_partners(earlier: list[_Segment], segment: _Segment) -> bool:
+def _lists_partners(earlier: list[Segment], segment: Segment) -> bool:
     """Whether a market is the end of a list of markets, which began in the segment before."""
     listed = segment.before is not None and segment.before.kind == _COMMA
     return listed and bool(earlier) and _PARTNER in earlier[-1].tokens.kinds
 
 
-def _nearest_known(segments: list[_Segment]) -> _Span | None:
+def _nearest_known(segments: list[Segment]) -> _Span | None:
     return next((known for known in map(_known, reversed(segments)) if known is not None), None)
 
 
@@ -323,17 +303,18 @@ def _list_item(head: Stretch) -> _Span | None:
     return name[0].start, name[-1].end
 
 
-def _known(segment: _Segment) -> _Span | None:
+def _known(segment: Segment) -> _Span | None:
     """Return the known name of a segment."""
     phrase = _phrase(segment)
     return phrase.span(segment.tokens) if phrase is not None and phrase.terms else None
 
 
-def _owner(segments: list[_Segment]) -> _Span | None:
+def _owner(segments: list[Segment]) -> _Span | None:
     """Find who has the indicator in "the mining industry had an IIP up 5%": left of it in the same clause."""
     for nearer, segment in zip(reversed(segments), reversed(segments[:-1]), strict=False):
         possessive = _ANAPHORA in nearer.tokens.kinds
-        if segment.after not in _WITHIN_CLAUSE and not possessive:
+        relative = nearer.before is not None and nearer.before.kind == _RELATIVE
+        if segment.after not in _WITHIN_CLAUSE and segment.after != _INDICATOR and not possessive | relative:
             return None
         known = _known(segment)
         if known is not None:
@@ -375,7 +356,8 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
             )
         return last or state.topic
     if kinds & _TOPICS == {_INDICATOR} and reading.indicator in _FLOWS and state.on_topic:
-        return state.topic
+        made = previous is not None and previous.indicator in ("output", "consumption")
+        return last if made and last is not None else state.topic  # "sản xuất A; bán B; xuất khẩu C"
     return None
 
 
@@ -388,46 +370,10 @@ def _is_cost(reading: Reading, previous: Reading) -> bool:
 
 def names_nothing(head: Stretch) -> bool:
     """Whether the words before a number name nothing new: it speaks of what the number before spoke of."""
-    return _NEW.isdisjoint(head.kinds) and not any(map(_phrase, _segments(head)))
+    return _NEW.isdisjoint(head.kinds) and not any(map(_phrase, segments_of(head)))
 
 
-def _segments(head: Stretch, *, physical: bool = False) -> list[_Segment]:
-    segments: list[_Segment] = []
-    begin = 0
-    before: Token | None = None
-    while boundary := (_BOUNDARY_OR_COMMA if _is_besides(before) else _BOUNDARY).search(head.kinds, begin):
-        position = boundary.start()
-        current = _trimmed(head, begin, position)
-        if current is not None and not _is_besides(before):
-            follows = head.kinds[position + _leads_on(head, position) :].lstrip(_ADVERBS)
-            after = head[-len(follows)] if follows else None
-            acts = physical and after is not None and after.kind == _VERB and after.value == "act"
-            segments.append(_Segment(current, before, _AMOUNT if after is None else after.kind, acts))
-        before, begin = head[position], position + 1
-    current = _trimmed(head, begin, len(head))
-    if current is not None:
-        segments.append(_Segment(current, before, _AMOUNT))
-    return segments
-
-
-def _leads_on(head: list[Token], position: int) -> int:
-    """Count the comma between a name and what is said of it ("the extraction industry, down 1.7 percent")."""
-    follows = head[position + 1 : position + 2]
-    return 1 if head[position].kind == _COMMA and follows and follows[0].kind in _MOVES else 0
-
-
-def _is_besides(token: Token | None) -> bool:
-    """Whether what follows a token is only named beside the subject ("Bên cạnh dầu thô, khí ...")."""
-    return token is not None and token.value == "besides"
-
-
-def _trimmed(head: Stretch, begin: int, end: int) -> Stretch | None:
-    """Return a part of a stretch without the prepositions at its end, ``None`` where nothing is left of it."""
-    length = len(head.kinds[begin:end].rstrip(_TRAILING))
-    return head.part(begin, begin + length) if length else None
-
-
-def _phrase(segment: _Segment) -> NounPhrase | None:
+def _phrase(segment: Segment) -> NounPhrase | None:
     """Choose the phrase of a segment: a known name, else an open one where a subject stands."""
     tokens = segment.tokens
     phrases = noun_phrases(tokens)
@@ -443,7 +389,7 @@ def _phrase(segment: _Segment) -> NounPhrase | None:
     follows = tokens[last.last + 1] if last.last + 1 < len(tokens) else None
     if follows is not None and follows.kind == _TOTAL:
         return None
-    if follows is not None and follows.kind == _INDICATOR and follows.value in _FLOWS:
+    if follows is not None and follows.kind == _INDICATOR and follows.value in _NAMED_BEFORE:
         return last
     led = _INDICATOR in tokens.kinds[: last.first]
     if last.first and tokens[last.first - 1].kind in (_OF, _PREP) and led:

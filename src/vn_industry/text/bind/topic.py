@@ -58,6 +58,8 @@ _CORE: Final = frozenset(["iip", "output", "export", "import", "trade", "value_a
 _MAIN: Final = 0.5
 #: Kinds of names that a report on trade can be about; a sector has no trade of its own.
 _GOODS: Final = frozenset(["good", "product"])
+#: An indicator that is none of these is named in passing, where a text speaks of one of them.
+_SPOKEN_OF: Final = _CORE | {"inventory", "inventory_ratio", "consumption", "employment", "balance", "pmi"}
 _CAPTION: Final = KINDS["CAPTION"]
 _AMOUNT: Final = KINDS["AMOUNT"]
 _INDICATOR, _TERM, _PARTNER = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER"))
@@ -345,15 +347,8 @@ def _last_month(month: Period | None, spoken_of: Period | None) -> Period | None
     return month
 
 
-def note_topic(tokens: Stretch, state: State) -> None:
-    """Take indicator, good and market from a sentence without numbers: what follows speaks of them.
-
-    Args:
-        tokens: the tokens of the sentence.
-        state: what is remembered; it is brought up to date.
-    """
-    if tokens[0].kind == _OPEN and tokens[-1].kind == _CLOSE:
-        return  # the title of another article: "[CPI tháng Tám chịu tác động mạnh]"
+def _note_periods(tokens: Stretch, state: State) -> None:
+    """Take periods and bases from a sentence without numbers."""
     for token in tokens:
         if token.kind == _PERIOD and token.value.unit in ("quarter", "half", "months", "days"):
             period = resolve(token.value, state.published)
@@ -363,6 +358,21 @@ def note_topic(tokens: Stretch, state: State) -> None:
             state.period = _last_month(resolve(token.value, state.published), state.period) or state.period
         elif token.kind == _PERIOD and token.value.asof:
             state.instant = resolve(token.value, state.published) or state.instant
+    bases = tuple(dict.fromkeys(token.value.basis for token in tokens if token.kind == _BASIS))
+    if len(bases) > 1 and all(bases):
+        state.order = bases  # "IIP in May (on the month; on the year)"
+
+
+def note_topic(tokens: Stretch, state: State) -> None:
+    """Take indicator, good and market from a sentence without numbers: what follows speaks of them.
+
+    Args:
+        tokens: the tokens of the sentence.
+        state: what is remembered; it is brought up to date.
+    """
+    if tokens[0].kind == _OPEN and tokens[-1].kind == _CLOSE:
+        return  # the title of another article: "[CPI tháng Tám chịu tác động mạnh]"
+    _note_periods(tokens, state)
     note_names(tokens, state)
     leading = _leading_name(tokens)
     if leading is not None:
@@ -371,8 +381,11 @@ def note_topic(tokens: Stretch, state: State) -> None:
     if named and tokens[named[-1]].value == "pmi":
         state.indicator = "pmi"  # "what happened to industrial production is seen in the PMI"
         return
+    buyers = [token for token in tokens if token.kind == _PARTNER]
+    if not named and len(buyers) == 1 and _BUYER in tokens.kinds:
+        state.partner = buyers[0].start, buyers[0].end  # "China bought more rubber than anybody else."
     for position, token in enumerate(tokens):
-        if token.kind != _INDICATOR:
+        if token.kind != _INDICATOR or (token.value not in _SPOKEN_OF and state.indicator in _SPOKEN_OF):
             continue
         state.indicator = token.value
         around = tokens[max(0, position - 1) : position] + tokens[position + 1 : position + 3]

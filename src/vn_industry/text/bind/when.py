@@ -82,7 +82,9 @@ def _named_beside(
     """Return the period that stands before a number, else behind it."""
     stock = reading.indicator in _STOCKS
     own = None
-    if _PERIOD in reading.head.kinds:
+    if reading.tail.kinds.startswith(_PREP + _PERIOD) and reading.tail[0].value == "bracket":
+        own = _choose(reading.tail[:2], stock, state, spoken_of)  # "46,2 điểm (tháng 6)"
+    if own is None and _PERIOD in reading.head.kinds:
         own = _choose(_own_clause(reading.head), stock, state, spoken_of, nearest_last=True)
     if own is None and _PERIOD in reading.tail.kinds:
         own = _choose(reading.near, stock, state, spoken_of)
