@@ -587,6 +587,63 @@ SENTENCES: list[Row] = [
             "12.8 subject=electricity",
         ],
     ),
+    # who makes a good
+    (
+        "en",
+        "In July coffee growers earned US$3.5 billion from exports.",
+        [
+            "3500000000 indicator=export subject=coffee measure=level basis= unit=USD",
+        ],
+    ),
+    # a noun that ends like a verb
+    (
+        "en",
+        "In July food processing grew 6.3 percent, mechanical engineering 2.6 percent.",
+        [
+            "6.3 subject=food processing",
+            "2.6 subject=mechanical engineering",
+        ],
+    ),
+    # what the country paid for
+    (
+        "en",
+        (
+            "In July imports came to US$6 billion. For machinery, the largest import group, Vietnam paid US$950 "
+            "million, or 26 percent more."
+        ),
+        [
+            "6000000000 indicator=import measure=level basis= unit=USD",
+            "950000000 indicator=import subject=machinery measure=level basis= unit=USD",
+            "26 indicator=import subject=machinery",
+        ],
+    ),
+    # a number behind the amount in brackets
+    (
+        "en",
+        (
+            "In July output of fish (3.2 million tonnes) was ahead by 4.5 percent and that of shrimp (470,000 tonnes) "
+            "by 6.3 percent."
+        ),
+        [
+            "3200000 indicator=output subject=fish measure=level basis= unit=tonne",
+            "4.5 indicator=output subject=fish",
+            "470000 indicator=output subject=shrimp measure=level basis= unit=tonne",
+            "6.3 indicator=output subject=shrimp",
+        ],
+    ),
+    # the total again
+    (
+        "en",
+        (
+            "Vietnam produced 447 tonnes of seafood in July, of which shrimp came to 58 tonnes. For the first seven "
+            "months the total works out at 4,240 tonnes."
+        ),
+        [
+            "447 indicator=output subject=seafood measure=level basis= unit=tonne",
+            "58 indicator=output subject=shrimp measure=level basis= unit=tonne",
+            "4240 indicator=output subject=seafood measure=level basis= period=2024-01/2024-07 unit=tonne",
+        ],
+    ),
 ]
 
 

@@ -468,6 +468,24 @@ SENTENCES: list[Row] = [
             "480000 indicator=output measure=level basis= unit=unit approx=over",
         ],
     ),
+    # places out of all
+    (
+        "vi",
+        "Tháng 7, 50 trên 63 tỉnh có chỉ số IIP tăng.",
+        [
+            "50 measure=count basis= unit=locality",
+        ],
+    ),
+    # what is left over
+    (
+        "vi",
+        "Tháng 7, xuất khẩu 31 tỷ USD, nhập khẩu 29 tỷ USD, cán cân dôi ra 2 tỷ USD.",
+        [
+            "31000000000 indicator=export measure=level basis= unit=USD",
+            "29000000000 indicator=import measure=level basis= unit=USD",
+            "2000000000 indicator=balance measure=level basis= unit=USD",
+        ],
+    ),
 ]
 
 

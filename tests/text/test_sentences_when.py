@@ -412,6 +412,63 @@ SENTENCES: list[Row] = [
             "4.6 indicator=output period=2024-01/2024-07",
         ],
     ),
+    # months added up to the one spoken of
+    (
+        "vi",
+        "Sản lượng điện tháng 7 đạt 23,5 tỷ kWh, cộng dồn 156,8 tỷ kWh, hơn cùng kỳ 3,4%.",
+        [
+            "23500000000 indicator=output subject=Sản lượng điện measure=level basis= unit=kWh",
+            "156800000000 indicator=output subject=Sản lượng điện measure=level basis= period=2024-01/2024-07 unit=kWh",
+            "3.4 indicator=output subject=Sản lượng điện period=2024-01/2024-07",
+        ],
+    ),
+    # a rate of the year before, told as left
+    (
+        "en",
+        "In July electronics slowed down, from 14.2 percent growth a year ago to 6.3 percent.",
+        [
+            "14.2 subject=electronics period=2023-07",
+            "6.3 subject=electronics",
+        ],
+    ),
+    # a level of the year before, told by its tense
+    (
+        "en",
+        (
+            "The inventory ratio reached 72.1 percent in the first seven months, having been 63.8 percent in the same "
+            "period last year."
+        ),
+        [
+            "72.1 indicator=inventory_ratio measure=level basis= period=2024-01/2024-07",
+            "63.8 indicator=inventory_ratio measure=level basis= period=2023-01/2023-07",
+        ],
+    ),
+    # ... or by its time
+    (
+        "vi",
+        "Tỷ lệ tồn kho bình quân 7 tháng lên 87,2%, cùng kỳ chỉ 77,1%.",
+        [
+            "87.2 indicator=inventory_ratio measure=level basis= period=2024-01/2024-07",
+            "77.1 indicator=inventory_ratio measure=level basis= period=2023-01/2023-07",
+        ],
+    ),
+    # so many months before
+    (
+        "en",
+        "Inventories stood 9.8 percent higher at the end of July than twelve months before.",
+        [
+            "9.8 indicator=inventory period=2024-07-31",
+        ],
+    ),
+    # the months of which a growth is
+    (
+        "en",
+        "The IIP is put at 4.3 percent growth for the seven months and 6.4 percent for July.",
+        [
+            "4.3 period=2024-01/2024-07",
+            "6.4",
+        ],
+    ),
 ]
 
 

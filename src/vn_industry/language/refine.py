@@ -67,7 +67,7 @@ _NAME_PARTS: Final = letters("WORD FILLER AND COMMA OF DASH")
 #: What makes "of this" a part of a period.
 _SPANS: Final = letters("YEAR MONTH QUARTER HALF SPAN DAY FORTNIGHT")
 _AND: Final = KINDS["AND"]
-_VERB_ENDINGS: Final = ("ed", "ing")
+_NUMBERS: Final = letters("NUM CURRENCY YEARNUM")
 #: What follows a verb and no noun that ends like one.
 _BEHIND_VERBS: Final = letters("TO PREP NUM CURRENCY APPROX YEARNUM")
 _YEARNUM: Final = KINDS["YEARNUM"]
@@ -242,7 +242,12 @@ def _settle_others(tokens: list[Token]) -> list[Token]:
 def _settle_verbs(tokens: list[Token]) -> list[Token]:
     """Make an unknown English word a verb by its ending, where what follows a verb follows it ("arrived in")."""
     for token, after in pairwise(tokens):
-        if token.kind == _WORD and after.kind in _BEHIND_VERBS and str(token.value).endswith(_VERB_ENDINGS):
+        if token.kind != _WORD or after.kind not in _BEHIND_VERBS:
+            continue
+        ending = str(token.value)[-3:]
+        if ending.endswith("ed") or (
+            ending == "ing" and after.kind not in _NUMBERS
+        ):  # "engineering 2.6 percent"
             token.kind, token.value = _VERB, "verb"
     return tokens
 

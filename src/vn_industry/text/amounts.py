@@ -109,7 +109,10 @@ class AmountChunker:
                 (f"GAP? {_RANGE} DASH? FOLD", self._ratio),
                 ("APPROX* MULTIPLE (?!ANAPHORA|DASH)", self._multiple),
                 (f"{_RANGE} SCALE* GRAMMAR? UNIT", self._quantity),
-                ("APPROX* (INT|CARDINAL|NUM) ((SLASH|OF|PREP) (INT|CARDINAL))? GRAMMAR? COUNT", self._count),
+                (
+                    "APPROX* (INT|CARDINAL|NUM) ((SLASH|OF|PREP|APPROX) (INT|CARDINAL))? GRAMMAR? COUNT",
+                    self._count,
+                ),
                 ("APPROX* (FRACTION|(HALF|QUARTER) (OF|TOTALOF))", self._fraction),
                 ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
                 ("FLAT (MODIFIER|FILLER) OF (?=PERIOD|SAME)", self._equal),

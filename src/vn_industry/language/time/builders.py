@@ -12,6 +12,8 @@ from vn_industry.language.tokens import KINDS, Token
 _SHORT_YEAR: Final = 5
 _LAST_SHORT_YEAR: Final = 40
 _MILLION: Final = 1_000_000
+#: So much of the text stands between two tokens with an article between.
+_THE: Final = len(" the")
 #: "The last so many months" are counted back from the report; more than these are those of a year.
 _SPAN: Final = 6
 
@@ -82,7 +84,8 @@ def spoken_days(run: list[Token]) -> Token | None:
 
 def months_in(run: list[Token]) -> list[Token] | None:
     """Read "in five months", "over ten months", "in three quarters"; "for ten months" is a span of time, not a period."""
-    if run[0].value not in ("in", "over", "by"):
+    told = run[0].value == "for" and run[1].start - run[0].end >= _THE  # "for the eleven months"
+    if run[0].value not in ("in", "over", "by") and not told:
         return None
     built = (cumulative_quarters if run[-1].kind == KINDS["QUARTER"] else cumulative)(run[1:])
     return None if built is None else [run[0], built]

@@ -124,6 +124,7 @@ _PERIODS: Final = Chunker(
         ("YEAR? YEARNUM", build.whole_year),
         ("(THIS|LAST) YEAR|YEAR (THIS|LAST)|LASTYEAR", build.year_relative),
         ("TODATE", build.todate),
+        ("CUMULATE (?=[NUM INT CURRENCY APPROX VERB UP DOWN])", build.todate),
         # one that the text spoke of
         ("UNTIL (THIS|LAST) MONTH", build.todate),
         (f"ANAPHORA {_D} DASH? MONTH", build.spoken),

@@ -4,7 +4,7 @@ from typing import Final
 
 from vn_industry.language.chunks import Stretch
 from vn_industry.language.time import Reference, When, basis_between, resolve
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.when import is_half_month
@@ -17,6 +17,8 @@ _BASIS, _COMPARE, _SEMICOLON, _COMMA, _AND, _UP, _DOWN = (
 )
 _ESTIMATES: Final = letters("SOURCE STATUS")
 _CLAUSE_STARTS: Final = letters("OPEN COMMA SEMICOLON COLON CONTRAST AND STOP")
+#: Nothing is said of a number but that it is of another time.
+_OPENS_WITH_BASIS: Final = pattern("[COMMA CONTRAST]+ BASIS [MODIFIER GRAMMAR VERB STATUS]*")
 #: "than in June (28,000 cars)"
 _NAMED_BEFORE: Final = _BASIS + KINDS["OPEN"]
 #: What may stand between a word of comparison and the number compared with.
@@ -49,6 +51,7 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
         or _comes_after(reading, after)
         or _was_then(reading, previous)
         or _lies_beside(reading, after)
+        or _had_been(reading, after)
         or _is_told_aside(reading, after, previous)
     ):
         return
@@ -99,7 +102,7 @@ def _comparative(
         and all(token.kind in (_AND, _COMMA) for token in reading.head)
     ):
         return True
-    if _is_change_told_aside(reading, after, previous):
+    if _is_change_told_aside(reading, after, previous) or _is_left(reading, after):
         return True
     if before is None or before.value.compared or not before.value.same or after is not None:
         return False
@@ -118,8 +121,11 @@ def _is_last_years(reading: Reading, before: Token | None) -> bool:
 
     So it is in "(cùng kỳ năm trước là 81,1%)", and in "kém tháng 6 (28.000 chiếc) 2,1%".
     """
-    if not reading.bracket or before is None:
+    if before is None:
         return False
+    if not reading.bracket:
+        opens = _OPENS_WITH_BASIS.fullmatch(reading.head.kinds)  # "đạt 87,2%, cùng kỳ chỉ 77,1%"
+        return opens is not None and before.value.same and not before.value.compared
     told = before.value.when is not None and reading.head.kinds.endswith(_NAMED_BEFORE)
     return told or (before.value.same and not before.value.compared)
 
@@ -168,6 +174,17 @@ def _comes_from(reading: Reading, previous: Reading | None) -> bool:
         return False
     same = previous.measure == "change" or previous.amount.unit == reading.amount.unit
     return same and [token.value for token in reading.head if token.kind != _COMMA] == ["from"]
+
+
+def _is_left(reading: Reading, after: Token | None) -> bool:
+    """Whether a rate is the one before ("slowed, from 14.2 percent growth a year ago to 6.3 percent")."""
+    left = bool(reading.head) and reading.head[-1].value == "from"
+    return left and after is not None and after.value.basis == "yoy" and after in reading.tail[:2]
+
+
+def _had_been(reading: Reading, after: Token | None) -> bool:
+    """Whether a level is what was before ("having been 63.8 percent in the same period last year")."""
+    return after is not None and any(token.value == "past" for token in reading.head)
 
 
 def _leaves_share(reading: Reading) -> bool:

@@ -111,7 +111,7 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
         return "denied"  # "exports did not rise 5 percent"
     if amount.unit == "percent" and amount.value == _HUNDRED and tail and tail[0].kind == _CAPITAL:
         return "part of a name"
-    if _is_average(reading) and reading.indicator != "inventory_ratio":
+    if _is_average(reading) and reading.indicator not in ("inventory", "inventory_ratio"):
         return "average"
     if amount.unit in ("point", "percent") and _BOUND in head.kinds[-2:] + tail.kinds[:2]:
         return "threshold"

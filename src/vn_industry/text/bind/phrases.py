@@ -53,9 +53,13 @@ class NounPhrase:
         first = self.first
         while first < self.last and tokens[first].value == "quantity":
             first += 1
-        if [token.kind for token in tokens[first : first + 3]] == [_WORD, _OF, _TERM]:
+        head = [token.kind for token in tokens[first : first + 3]]
+        if head == [_WORD, _OF, _TERM] or (head == [_FILLER, _OF, _TERM] and tokens[first].value == "people"):
             first += 0 if tokens[first].value in _DONE else 2  # "the weak prospects of the mining industry"
-        return tokens[first].start, tokens[self.last].end
+        last = self.last
+        while last > first and tokens[last].value == "people" and tokens[first].kind == _TERM:
+            last -= 1  # "coffee growers"
+        return tokens[first].start, tokens[last].end
 
 
 def noun_phrases(tokens: list[Token]) -> Sequence[NounPhrase]:

@@ -20,6 +20,7 @@ _SUBSTANCE: Final = pattern(
 )
 _AFTER: Final = letters("PREP OF TO")
 #: What a clause goes on with behind a bracket, and what parts clauses before it.
+_PREP: Final = KINDS["PREP"]
 _GOES_ON: Final = letters("VERB UP DOWN FLAT SHARE INDICATOR STATUS CONTRIBUTION")
 _OF_TOTAL: Final = letters("OF TOTAL TOTALOF PREP PERIOD")
 _LEADS_IN: Final = pattern("CONTRAST? PREP ((FILLER|INDICATOR) OF)?")
@@ -150,7 +151,8 @@ def cut(tokens: Stretch, *, noun_after: bool) -> list[Reading]:
                 readings[-1].tail, readings[-1].after = gap.part(0, middle), gap
                 gap = gap.part(middle)
             if before and not depth:
-                if readings and readings[-1].bracket and (not gap or gap[0].kind in _GOES_ON):
+                goes_on = not gap or gap[0].kind in _GOES_ON or gap.kinds == _PREP
+                if readings and readings[-1].bracket and goes_on:
                     gap = Stretch.of(
                         [*_clause(before), *gap]
                     )  # "the EU (with 28 members) bought US$3 billion"

@@ -400,6 +400,7 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
         state.region = reading.region
         state.partner = reading.partner
         state.on_pmi = state.on_pmi or reading.indicator == "pmi"
+    state.first_subject = state.first_subject or reading.subject
     if reading.bracket and not leads:
         return
     if reading.period is not None and not reading.compared:

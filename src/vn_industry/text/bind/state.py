@@ -30,6 +30,7 @@ class State:
         partner: span of the market spoken of last.
         market: span of the market that the whole text is about.
         markets: whether that was one of many that a sentence listed.
+        first_subject: span of the first subject of the text.
         topic: span of the good that the whole text is about.
         on_pmi: whether the text has told a reading of the PMI.
         on_topic: whether the text speaks of little else than that good.
@@ -55,6 +56,7 @@ class State:
     indicator: str = ""
     first_indicator: str = ""
     subject: tuple[int, int] | None = None
+    first_subject: tuple[int, int] | None = None
     region: str = ""
     same_paragraph: bool = False
     home: str = ""

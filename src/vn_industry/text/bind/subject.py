@@ -34,6 +34,8 @@ _FLOWS: Final = frozenset(["export", "import"])
 _NAMED_BEFORE: Final = _FLOWS | {"output"}
 #: What carries a clause on behind a comma ("..., or 87.7%, was earned by the processing sector").
 _GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
+#: What is said of "the total" follows it, and no preposition.
+_SAYS: Final = letters("VERB WORD UP DOWN FLAT")
 _MOVES: Final = frozenset([_UP, _DOWN, _FLAT])
 _BACK: Final = letters("ANAPHORA PREP OF TO FILLER WORD")
 #: Endings of English adjectives; an unknown word with one before a number names nothing.
@@ -99,8 +101,14 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
     spoken_of = None if previous is None else _counted(previous) or previous.subject
     carried = _spoken_of(reading, state) if previous is None or market else spoken_of
     reading.subject, reading.rule = _before(reading, behind, carried, previous, state)
-    if reading.subject is None and _counts_goods(reading):
-        reading.subject = carried or state.topic  # tonnes are of something: there is no total of them
+    if reading.subject is None and _counts_goods(
+        reading
+    ):  # tonnes are of something: there is no total of them
+        whole = any(
+            one.kind == _TOTAL and one.value == "whole" and after.kind in _SAYS
+            for one, after in pairwise(reading.head)
+        )
+        reading.subject = (state.first_subject if whole else None) or carried or state.topic
 
 
 def _spoken_of(reading: Reading, state: State) -> _Span | None:
@@ -151,6 +159,8 @@ def _before(
             continue  # "The processing industry sold goods worth ..."
         if kinds == {_TOTAL} and segment.before is not None and segment.before.value == "act":
             continue  # "earned Vietnam US$796 million"
+        if kinds == {_TOTAL} and segment.after == _VERB and _nearest_known(segments[:position]):
+            continue  # "For machinery, the largest group, Vietnam paid US$950 million"
         if kinds & _TOPICS == {_PARTNER} and _lists_partners(segments[:position], segment):
             continue  # "shipments of phones to the US, China and Korea"
         if kinds & _TOPICS:

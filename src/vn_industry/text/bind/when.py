@@ -24,7 +24,7 @@ _TRADE: Final = frozenset(["export", "import", "trade", "balance"])
 #: Indicators of a point in time.
 _STOCKS: Final = frozenset(["employment", "inventory", "inventory_ratio", "enterprises", "fdi", "other"])
 _OF, _PREP, _VERB, _TO = KINDS["OF"], KINDS["PREP"], KINDS["VERB"], KINDS["TO"]
-_CONTRAST: Final = KINDS["CONTRAST"]
+_CONTRAST, _SINCE = KINDS["CONTRAST"], KINDS["SINCE"]
 _MOVES: Final = letters("UP DOWN FLAT")
 #: "The highest this year": the word of scope is one of so many before the period.
 _SCOPE: Final = 3
@@ -151,7 +151,7 @@ def _behind(sentence: list[Token], reading: Reading) -> list[Token]:
             continue
         if token.kind == _CONTRAST and _goes_on_moving(sentence, position):
             continue  # "fell 17% in volume but rose 57% in value in 2024"
-        if token.kind in _CLOSES or token.kind == _COMPARE or token.value == "from":
+        if token.kind in _CLOSES or token.kind in (_COMPARE, _SINCE) or token.value == "from":
             break
         if token.kind == _AMOUNT:
             after_number = True
@@ -251,6 +251,8 @@ def _meant_by_default(when: When, spoken_of: Period | None, state: State) -> Per
     """Take "so far this year" beside half a month to its last day, and "in the month" for that of the report."""
     if when.unit == "todate" and spoken_of is not None and spoken_of.kind is PeriodKind.DAYS:
         return Period.days(date(spoken_of.last.year, 1, 1), spoken_of.last)
+    if when.unit == "todate" and spoken_of is not None and 1 == spoken_of.month_count < spoken_of.last.month:
+        return Period.cumulative(spoken_of.last.year, spoken_of.last.month)
     if when.unit != "spoken" or when.first != 1:
         return None
     if spoken_of is None:
