@@ -69,7 +69,9 @@ _APPROX, _COMMA, _CURRENCY, _DASH, _GAP, _INT, _OF, _SCALE, _TO, _TOTALOF = (
 _NUMERIC = letters("NUM INT YEARNUM CARDINAL")
 _UNITS = letters("PERCENT POINTS CURRENCY SCALE")
 #: What "half of" and "a quarter of" are in percent; other fractions bring their own number.
-_FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25"}
+_ORDINAL: Final = KINDS["ORDINAL"]
+_FRACTIONS: Final = {KINDS["FRACTION"]: "", KINDS["HALF"]: "50", KINDS["QUARTER"]: "25", _ORDINAL: ""}
+_PARTS: Final = {3: "33.3", 4: "25"}
 _N = "(NUM|INT|YEARNUM|CARDINAL)"
 _CLAUSE_END: Final = "[COMMA SEMICOLON STOP CLOSE AND CONTRAST]"
 _RANGE = f"APPROX* DASH? {_N} ((DASH|TO) {_N})?"
@@ -114,6 +116,7 @@ class AmountChunker:
                     self._count,
                 ),
                 ("APPROX* (FRACTION|(HALF|QUARTER) (OF|TOTALOF))", self._fraction),
+                ("APPROX* (HALF|QUARTER|ORDINAL) (?=[UP DOWN](BASIS|COMPARE|PREP))", self._fraction),
                 ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
                 ("FLAT (MODIFIER|FILLER) OF (?=PERIOD|SAME)", self._equal),
                 (
@@ -285,10 +288,14 @@ class AmountChunker:
         amount = Amount(Decimal(last.value), "ratio", last.start, last.end, approx=approx, prefix="gap")
         return Token(_AMOUNT, amount, run[0].start, last.end)
 
-    def _fraction(self, run: list[Token]) -> list[Token]:
+    def _fraction(self, run: list[Token]) -> list[Token] | None:
         approx = next((token.value for token in run if token.kind == _APPROX), "")
         words = [token for token in run if token.kind in _FRACTIONS]
         value = _FRACTIONS[words[0].kind] or words[0].value
+        if words[0].kind == _ORDINAL:  # "a third less than"
+            value = _PARTS.get(words[0].value, "")
+        if not value:
+            return None
         amount = Amount(Decimal(value), "fraction", words[0].start, words[0].end, approx=approx)
         merged = [Token(_AMOUNT, amount, run[0].start, words[0].end)]
         return merged + [token for token in run if token.kind in (_OF, _TOTALOF)]

@@ -97,6 +97,12 @@ def months_for(run: list[Token]) -> list[Token] | None:
     return None if built is None else [run[0], built]
 
 
+def months_after(run: list[Token]) -> list[Token] | None:
+    """Read "after seven months"."""
+    built = cumulative(run[1:]) if run[0].value == "after" else None
+    return None if built is None else [run[0], built]
+
+
 def half_in(run: list[Token]) -> list[Token] | None:
     """Read "in half a year"."""
     return None if run[0].value == "for" else [run[0], token_of(run[1:], When("half", 1))]

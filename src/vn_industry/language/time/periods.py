@@ -148,7 +148,8 @@ _BARE_MONTHS: Final = Chunker(
         (f"(?<!.)PREP {_D} MONTH (?=.)", build.months_for),
         (f"PREP {_D} (MONTH|QUARTER)", build.months_in),
         ("PREP HALF YEAR", build.half_in),
-        (f"APPROX {_D} MONTH (?=[COMMA APPROX NUM CURRENCY])", build.months_in),
+        (f"APPROX {_D} MONTH (?=[COMMA APPROX NUM CURRENCY VERB UP DOWN])", build.months_in),
+        (f"MODIFIER {_D} MONTH (?!OF)", build.months_after),
     ]
 )
 _BARE_MONTHS_ANY: Final = Chunker([(f"{_D} MONTH", build.cumulative)])

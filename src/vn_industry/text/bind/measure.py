@@ -208,6 +208,8 @@ def _is_share_of_flow(reading: Reading, cue: Token | None) -> bool:
 def _measure_of_fraction(reading: Reading) -> str:
     if reading.head and reading.head[-1].kind in (_UP, _DOWN):
         return "change"  # "fell by a quarter", "giảm một phần ba"
+    if reading.tail and reading.tail[0].kind in (_UP, _DOWN):
+        return "change"  # "a quarter more than a year ago"
     return "contribution" if _any(reading, _CONTRIBUTION) else "share"
 
 

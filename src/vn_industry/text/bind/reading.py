@@ -66,12 +66,13 @@ class Reading:
         after: all tokens up to the next number.
         bracket: whether it stands in brackets.
         sign: -1 where it is a fall.
+        of: for a count of markets, the subject whose markets they are.
         direction: the sign that the next number of its list takes over, 0 where none was said.
     """
 
     __slots__ = (
         "_near", "after", "amount", "at", "basis", "bracket", "compared", "direction", "equals", "evidence", "head",
-        "indicator", "measure", "paired", "partner", "period", "reason", "region", "rule", "sign", "status",
+        "indicator", "measure", "of", "paired", "partner", "period", "reason", "region", "rule", "sign", "status",
         "subject", "tail", "unshifted", "value",
     )  # fmt: skip
 
@@ -88,6 +89,7 @@ class Reading:
         self.basis: str = ""
         self.indicator: str = ""
         self.subject: tuple[int, int] | None = None
+        self.of: tuple[int, int] | None = None
         self.region: str = ""
         self.partner: tuple[int, int] | None = None
         self.period: Period | None = None

@@ -101,7 +101,7 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
         if passed and not reading.bracket and _INDICATOR not in reading.head.kinds:
             reading.head = passed.joined(reading.head)
         passed = _NOTHING
-        reading.reason = _no_figure(reading)
+        reading.reason = _no_figure(reading, noun_after=noun_after)
         if reading.reason == "no unit" and _INDICATOR in reading.head.kinds:
             passed = reading.head  # the next number goes on from the words before this one
         if reading.reason:
@@ -237,7 +237,7 @@ def _lists_rate(reading: Reading) -> bool:
     return moved or again
 
 
-def _no_figure(reading: Reading) -> str:
+def _no_figure(reading: Reading, *, noun_after: bool) -> str:
     """Say why a number cannot be a figure whatever its clause says, ``""`` where it can."""
     if reading.amount.unit in ("", "scaled"):
         return "no unit"
@@ -250,8 +250,12 @@ def _no_figure(reading: Reading) -> str:
     again = again or reading.head.kinds == KINDS["OF"]  # "Of the 11 groups, ten ..."
     if last is not None and last.value == "besides" and reading.amount.unit == "locality":
         return "number of all there are"  # "fifth among the 63 provinces"
-    again = again or any(
-        token.kind == KINDS["ANAPHORA"] and token.value == "same" for token in reading.tail[:1]
+    again = (
+        again
+        or any(  # "5 nhóm hàng này"; in English it stands before the number
+            token.kind == KINDS["ANAPHORA"] and token.value == "same" and not noun_after
+            for token in reading.tail[:1]
+        )
     )
     return "counted before" if again else ""
 

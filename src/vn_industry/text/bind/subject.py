@@ -78,6 +78,7 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
     """
     if reading.measure == "count":
         reading.subject = None if reading.amount.unit == "locality" else reading.amount.noun
+        reading.of = _spoken_of(reading, state) if previous is None else previous.of or previous.subject
         return
     if reading.indicator == "pmi":
         return  # the index has no parts in print, whatever industry its long name holds
@@ -97,9 +98,12 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
     if previous is not None and not _has_term(reading.head) and _is_cost(reading, previous):
         reading.subject, reading.rule = previous.subject, "list"
         return  # "4.3 million tonnes have been shipped for US$2 billion"
-    market = previous is not None and previous.amount.counted == "market"
-    spoken_of = None if previous is None else _counted(previous) or previous.subject
-    carried = _spoken_of(reading, state) if previous is None or market else spoken_of
+    if previous is None:
+        carried = _spoken_of(reading, state)
+    elif previous.amount.counted == "market":
+        carried = previous.of
+    else:
+        carried = _counted(previous) or previous.subject
     reading.subject, reading.rule = _before(reading, behind, carried, previous, state)
     if reading.subject is None and _counts_goods(
         reading
@@ -351,8 +355,7 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
     heading = _heading(reading.head)
     if heading is not None:
         return heading
-    counts_markets = previous is not None and previous.amount.counted == "market"
-    last = previous.subject if previous is not None and not counts_markets else state.subject
+    last = state.subject if previous is None else previous.of or previous.subject
     last_indicator = previous.indicator if previous is not None else state.indicator
     if reading.indicator == "balance" or (_TOTAL in kinds and reading.partner is None):
         return None

@@ -56,6 +56,12 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         own = _choose(_opening(sentence), stock, state) or _choose(_behind(sentence, reading), stock, state)
     if own is not None:
         reading.period, reading.evidence["period"] = own
+        present = state.period or _default(state)
+        if previous is None and present is not None and _is_past(reading, own[0], present):
+            reading.compared, reading.unshifted = (
+                True,
+                present,
+            )  # "the PMI, which had stood at 54.0 in June, ..."
         if trade and own[0].kind is PeriodKind.INSTANT:  # "đến ngày 15/6 đã xuất khẩu ..."
             reading.period = Period.days(date(own[0].last.year, 1, 1), own[0].last)
         if (
@@ -74,6 +80,10 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
     reading.period = (state.instant if stock and not goes_on else None) or state.period or _default(state)
     if reading.indicator == "pmi" and reading.period is not None and reading.period.month_count > 1:
         reading.period = Period.month(reading.period.last.year, reading.period.last.month)
+
+
+def _is_past(reading: Reading, own: Period, present: Period) -> bool:
+    return own.last < present.last and any(token.value == "past" for token in reading.head)
 
 
 def _named_beside(
