@@ -172,7 +172,7 @@ _BASES: Final = Chunker(
         ("(ANAPHORA|GRAMMAR) OF PERIOD PREP", _possessed),
         ("COMPARE LAST", _month_before),
         (
-            "(UP|DOWN) (PREP|COMPARE|TO)? ((ANAPHORA|GRAMMAR)? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|PERIOD)",
+            "(UP|DOWN) (PREP|COMPARE|TO)? ((ANAPHORA|GRAMMAR)? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|(ORDINAL|END)? PERIOD)",
             _directed,
         ),
         ("UP (INDICATOR|FILLER) OF PERIOD (?=[COLON COMMA])", _past_level),

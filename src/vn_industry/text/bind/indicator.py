@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from vn_industry.language.chunks import Stretch
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.place import LINKS, TRADE, first_listed, last_named, named_behind
 from vn_industry.text.bind.reading import Reading
@@ -26,6 +26,7 @@ _DIRECTIONS: Final = letters("UP DOWN FLAT")
 _DONE: Final = letters("VERB PRODUCTION")
 #: "từ xuất khẩu"
 _FROM_FLOW: Final = KINDS["SINCE"] + _INDICATOR
+_FROM_THERE: Final = pattern("[TOTAL FILLER WORD] SINCE (?:GRAMMAR|FILLER)? ANAPHORA")
 #: What may stand before an indicator that something is said of ("in its inventory index", "in steel exports").
 _LEADS: Final = letters("ANAPHORA TOTAL FILLER TERM MODIFIER POSSESSIVE REGION LOCALTOTAL")
 _CONTRAST, _ANAPHORA = KINDS["CONTRAST"], KINDS["ANAPHORA"]
@@ -109,7 +110,7 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     if flow:
         reading.evidence["indicator"] = trader
         return flow
-    if own is None and (previous is None or _PARTNER in reading.head.kinds) and _comes_home(reading.head):
+    if own is None and _comes_home(reading.head):
         return "import"
     if own is not None:
         reading.evidence["indicator"] = own
@@ -195,7 +196,7 @@ def _comes_home(head: Stretch) -> bool:
     """Whether goods come from a market to the country ("Từ Hàn Quốc, hàng về Việt Nam trị giá ...")."""
     partner = last_named(head, _PARTNER)
     if partner is None:
-        return False
+        return _FROM_THERE.search(head.kinds) is not None  # "hàng từ nước này về"
     at = head.index(partner)
     follows = any(one.value == "from" and after.kind == _RELATIVE for one, after in pairwise(head[at:]))
     if follows and not any(one.kind == _TOTAL and one.value in COUNTRY for one in head[at:]):

@@ -36,6 +36,7 @@ _SHARE_IN: Final = pattern(
 )
 #: "did not rise by"
 _DENIED: Final = pattern("NOT [UP DOWN FLAT][PREP APPROX MODIFIER]?$")
+_MORE_THAN: Final = pattern("[UP DOWN] BASIS$")
 _TAX: Final = KINDS["TAX"]
 #: Contributions of more than this in percent are shares of the growth.
 _MOST_POINTS: Final = 15
@@ -208,8 +209,8 @@ def _is_share_of_flow(reading: Reading, cue: Token | None) -> bool:
 def _measure_of_fraction(reading: Reading) -> str:
     if reading.head and reading.head[-1].kind in (_UP, _DOWN):
         return "change"  # "fell by a quarter", "giảm một phần ba"
-    if reading.tail and reading.tail[0].kind in (_UP, _DOWN):
-        return "change"  # "a quarter more than a year ago"
+    if (reading.tail and reading.tail[0].kind in (_UP, _DOWN)) or _MORE_THAN.search(reading.head.kinds):
+        return "change"  # "a quarter more than a year ago", "hơn cùng kỳ một phần tư"
     return "contribution" if _any(reading, _CONTRIBUTION) else "share"
 
 

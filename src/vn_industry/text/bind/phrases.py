@@ -52,7 +52,7 @@ class NounPhrase:
         """Return where the phrase stands in the text, without what only says how it is measured ("lượng thép")."""
         first = self.first
         while first < self.last and tokens[first].value == "quantity":
-            first += 1
+            first += 2 if tokens[first + 1].kind == _OF and first + 1 < self.last else 1
         head = [token.kind for token in tokens[first : first + 3]]
         if head == [_WORD, _OF, _TERM] or (head == [_FILLER, _OF, _TERM] and tokens[first].value == "people"):
             first += 0 if tokens[first].value in _DONE else 2  # "the weak prospects of the mining industry"

@@ -12,6 +12,7 @@ from vn_industry.text.bind.subject import names_nothing
 __all__ = ["LINKS", "TRADE", "decide_place", "first_listed", "last_named", "named_behind"]
 
 TRADE: Final = frozenset(["export", "import", "trade", "balance"])
+_FLOWS: Final = frozenset(["export", "import"])
 #: What leads from a number to a name behind it.
 LINKS: Final = letters("PREP OF TO")
 
@@ -69,6 +70,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         or _is_part(reading.head)
         or (previous is not None and previous.partner is not None and "partner" not in previous.evidence)
         or (not _names_flow_behind(reading) and names_nothing(reading.head))
+        or (previous is not None and previous.indicator == "trade" and reading.indicator in _FLOWS)
     ):
         spoken_of = None if state.markets else state.partner
         reading.partner = spoken_of if previous is None else previous.partner

@@ -200,7 +200,8 @@ def _tells_trade(token: Token) -> bool:
 
 def _only_good(sentence: Stretch) -> Token | None:
     """Return the good that a sentence names, or the one that makes up half of those that it names."""
-    goods = list(filter(_is_good, sentence))
+    besides = {after.start for one, after in pairwise(sentence) if one.value == "besides"}
+    goods = [token for token in filter(_is_good, sentence) if token.start not in besides]
     codes = Counter(str(token.value) for token in goods)
     commonest = [code for code, count in codes.most_common(1) if 2 * count >= codes.total()]
     return next((one for one in goods if str(one.value) in commonest), None)
