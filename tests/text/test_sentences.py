@@ -644,6 +644,23 @@ SENTENCES: list[Row] = [
             "4240 indicator=output subject=seafood measure=level basis= period=2024-01/2024-07 unit=tonne",
         ],
     ),
+    # a line that a name heads
+    (
+        "vi",
+        "Tháng 7, sản lượng tăng so với tháng trước và so với cùng kỳ:\n- Cát khai thác: 2,96% và 32,07%.",
+        [
+            "2.96 indicator=output subject=Cát khai thác basis=mom",
+            "32.07 indicator=output subject=Cát khai thác",
+        ],
+    ),
+    # the market that a sentence without numbers names
+    (
+        "en",
+        "Exports of wood rose in July. No other market matters as much as the US. It absorbed 55.6 percent of exports.",
+        [
+            "55.6 indicator=export subject=wood partner=US measure=share basis=",
+        ],
+    ),
 ]
 
 

@@ -486,6 +486,95 @@ SENTENCES: list[Row] = [
             "2000000000 indicator=balance measure=level basis= unit=USD",
         ],
     ),
+    # a deficit that is spoken of
+    (
+        "en",
+        "Exports rose in July. The trade deficit deserves attention. It was US$12 billion.",
+        [
+            "-12000000000 indicator=balance measure=level basis= unit=USD",
+        ],
+    ),
+    # stocks named in passing
+    (
+        "en",
+        (
+            "The IIP rose 4.5 percent in July. Firms have scaled down their production so as to cut inventories. "
+            "Mining expanded 4.3 percent."
+        ),
+        [
+            "4.5",
+            "4.3 subject=Mining",
+        ],
+    ),
+    # more of a good
+    (
+        "en",
+        (
+            "In July, of key products, factories turned out 53.1 percent more steel than a year earlier and 42.8 "
+            "percent more plywood."
+        ),
+        [
+            "53.1 indicator=output subject=steel",
+            "42.8 indicator=output subject=plywood",
+        ],
+    ),
+    # goods counted in pieces
+    (
+        "en",
+        "Products of July:\n\n- automobiles: 41,185, up by 20 percent;\n- motorcycles: over 1.3 million, up 10 percent.",
+        [
+            "41185 indicator=output subject=automobiles measure=level basis= unit=unit",
+            "20 indicator=output subject=automobiles",
+            "1300000 indicator=output subject=motorcycles measure=level basis= unit=unit approx=over",
+            "10 indicator=output subject=motorcycles",
+        ],
+    ),
+    # ... of markets
+    (
+        "en",
+        "In July 12,237 cars were imported. Thailand supplied 5,927 of them, Indonesia 3,823 and China 1,204.",
+        [
+            "12237 indicator=import subject=cars measure=level basis= unit=unit",
+            "5927 indicator=import subject=cars partner=Thailand measure=level basis= unit=unit",
+            "3823 indicator=import subject=cars partner=Indonesia measure=level basis= unit=unit",
+            "1204 indicator=import subject=cars partner=China measure=level basis= unit=unit",
+        ],
+    ),
+    # a part of the sum
+    (
+        "en",
+        "Total trade in July was US$104 billion. Foreign companies contributed 64.9 percent of this sum.",
+        [
+            "104000000000 indicator=trade measure=level basis= unit=USD",
+            "64.9 indicator=trade subject=Foreign companies measure=share basis=",
+        ],
+    ),
+    # one percent in words
+    (
+        "en",
+        "Exports shed one percent in July.",
+        [
+            "-1 indicator=export",
+        ],
+    ),
+    # who is lower is no fall
+    (
+        "vi",
+        "Chỉ số tồn kho tháng 7 tăng: dệt 34%. Thấp hơn một chút có thuốc lá 19%.",
+        [
+            "34 indicator=inventory subject=dệt",
+            "19 indicator=inventory subject=thuốc lá",
+        ],
+    ),
+    # inventories that go on are changes
+    (
+        "vi",
+        "Tồn kho tháng 7 tăng 21,5%. Phân bón dừng ở gần 63%.",
+        [
+            "21.5 indicator=inventory",
+            "63 indicator=inventory subject=Phân bón approx=nearly",
+        ],
+    ),
 ]
 
 

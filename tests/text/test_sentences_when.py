@@ -469,6 +469,66 @@ SENTENCES: list[Row] = [
             "6.4",
         ],
     ),
+    # a month told by its number
+    (
+        "en",
+        "In July exports rose 28.1 percent. They had risen 5 percent in the first month of this year.",
+        [
+            "28.1 indicator=export",
+            "5 indicator=export period=2024-01",
+        ],
+    ),
+    # this month is the one spoken of
+    (
+        "vi",
+        "Tháng 7, cả nước xuất khẩu 5 tỷ USD. Cũng trong tháng này, Thái Lan nhận 2 tỷ USD hàng xuất khẩu.",
+        [
+            "5000000000 indicator=export measure=level basis= unit=USD",
+            "2000000000 indicator=export partner=Thái Lan measure=level basis= unit=USD",
+        ],
+    ),
+    # the same time of a year by its name
+    (
+        "vi",
+        (
+            "Bảy tháng, Việt Nam xuất siêu hơn 1,1 tỷ USD. Cùng kỳ năm 2022, cả nước nhập siêu tới 2,4 tỷ USD; cùng "
+            "kỳ năm 2021 còn nhập siêu 1,3 tỷ USD."
+        ),
+        [
+            "1100000000 indicator=balance measure=level basis= period=2024-01/2024-07 unit=USD approx=over",
+            "-2400000000 indicator=balance measure=level basis= period=2022-01/2022-07 unit=USD",
+            "-1300000000 indicator=balance measure=level basis= period=2021-01/2021-07 unit=USD",
+        ],
+    ),
+    # a month that a sentence without numbers is on
+    (
+        "en",
+        (
+            "Industry did well in the first seven months.\n\nJuly was no great month for industry. Mining slipped 1.4 "
+            "percent against June."
+        ),
+        [
+            "-1.4 subject=Mining basis=mom",
+        ],
+    ),
+    # months so far, asked for
+    (
+        "vi",
+        "IIP tháng 7 tăng 17,2%.\n\nCòn tính từ đầu năm?\n\nNgành dệt tăng 9,3%.",
+        [
+            "17.2",
+            "9.3 subject=Ngành dệt period=2024-01/2024-07",
+        ],
+    ),
+    # a growth that picked up is no comparison
+    (
+        "en",
+        "In July, growth in manufacturing picked up to 7.3 percent (July 2023: 5.3 percent).",
+        [
+            "7.3 subject=manufacturing",
+            "5.3 subject=manufacturing period=2023-07",
+        ],
+    ),
 ]
 
 

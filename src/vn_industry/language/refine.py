@@ -80,7 +80,7 @@ _BEFORE_NUMBER: Final = _NUMERIC | frozenset(
 )
 #: What can change by its neighbours, and the neighbours that change it.
 _SETTLED: Final = _BEFORE_NUMBER | _COUNTED | {_RANK}
-_COUNTABLE: Final = _COUNTED | letters("MONTH QUARTER YEAR DASH ORDINAL OF")
+_COUNTABLE: Final = _COUNTED | letters("MONTH QUARTER YEAR DASH ORDINAL OF PERCENT POINTS")
 _MOVES: Final = letters("UP DOWN FLAT")
 _DIRECTIONS: Final = {KINDS["UP"]: "over", KINDS["DOWN"]: "nearly"}
 _AFTER_NUMBER: Final = _NUMERIC | frozenset([KINDS["SCALE"], _DASH])

@@ -116,7 +116,10 @@ class AmountChunker:
                     self._count,
                 ),
                 ("APPROX* (FRACTION|(HALF|QUARTER) (OF|TOTALOF))", self._fraction),
-                ("APPROX* (HALF|QUARTER|ORDINAL) (?=[UP DOWN](BASIS|COMPARE|PREP))", self._fraction),
+                (
+                    "APPROX* (HALF|QUARTER|ORDINAL) (?=[UP DOWN](BASIS|COMPARE|PREP|COMMA|STOP|(?!.)))",
+                    self._fraction,
+                ),
                 ("FLAT (?=[BASIS PREP COMPARE SAME PERIOD])", self._unchanged),
                 ("FLAT (MODIFIER|FILLER) OF (?=PERIOD|SAME)", self._equal),
                 (

@@ -164,6 +164,12 @@ def first_month(run: list[Token]) -> Token:
     return token_of(run, When("month", 1, **year_of(run)))
 
 
+def ordinal_month(run: list[Token]) -> Token | None:
+    """Read "the first month of last year"."""
+    number = values_of(run, "ORDINAL")[0]
+    return token_of(run, When("month", number, **year_of(run))) if isinstance(number, int) else None
+
+
 def month_dotted(run: list[Token]) -> Token | None:
     """Read ``tháng 7.2024``, where month and year look like one number."""
     month, mark, year = run[1].value.partition(".")

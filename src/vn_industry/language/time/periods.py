@@ -81,7 +81,7 @@ _PERIODS: Final = Chunker(
         (f"CUMULATE? {_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", build.cumulative),
         (f"(?<!.)TO MONTHNAME {_YEAR_TAIL}?", build.until),
         ("MONTHNAME AND? MONTHNAME SPAN", build.month_run),  # "the January February period"
-        (f"{_D} MONTH MODIFIER WHOLE", build.cumulative),  # "the twelve months as a whole"
+        (f"{_D} MONTH MODIFIER? WHOLE", build.cumulative),  # "the twelve months as a whole"
         (f"(ORDINAL|CUMULATE) {_D} DASH? MONTH SPAN? {_YEAR_TAIL}?", build.cumulative),
         (f"{_D} DASH? MONTH SPAN? {_YEAR_TAIL}", build.cumulative),
         (f"{_D} DASH MONTH SPAN?", build.cumulative),
@@ -111,6 +111,7 @@ _PERIODS: Final = Chunker(
         (f"HALFNUM DASH? {_YEAR_TAIL}?", build.half),
         # months
         (f"(?<!INT)(?<!CARDINAL)(?<!GRAMMAR)MONTH ORDINAL {_THAT_YEAR}", build.first_month),
+        (f"ORDINAL MONTH {_YEAR_TAIL}", build.ordinal_month),
         (f"MONTHNAME {_YEAR_TAIL}", build.month),
         ("LAST? MONTHNAME", build.month),
         (f"MONTH INT {_YEAR_TAIL}", build.month),
@@ -148,7 +149,10 @@ _BARE_MONTHS: Final = Chunker(
         (f"(?<!.)PREP {_D} MONTH (?=.)", build.months_for),
         (f"PREP {_D} (MONTH|QUARTER)", build.months_in),
         ("PREP HALF YEAR", build.half_in),
-        (f"APPROX {_D} MONTH (?=[COMMA APPROX NUM CURRENCY VERB UP DOWN])", build.months_in),
+        (
+            f"APPROX {_D} MONTH (?=[COMMA APPROX NUM CURRENCY VERB UP DOWN ANAPHORA INDICATOR TOTAL TERM])",
+            build.months_in,
+        ),
         (f"MODIFIER {_D} MONTH (?!OF)", build.months_after),
     ]
 )

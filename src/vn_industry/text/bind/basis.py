@@ -19,6 +19,7 @@ _ESTIMATES: Final = letters("SOURCE STATUS")
 _CLAUSE_STARTS: Final = letters("OPEN COMMA SEMICOLON COLON CONTRAST AND STOP")
 #: Nothing is said of a number but that it is of another time.
 _OPENS_WITH_BASIS: Final = pattern("[COMMA CONTRAST]+ BASIS [MODIFIER GRAMMAR VERB STATUS]*")
+_OPENS: Final = pattern("[COMMA CONTRAST SEMICOLON PREP GRAMMAR AND]* BASIS")
 #: "than in June (28,000 cars)"
 _NAMED_BEFORE: Final = _BASIS + KINDS["OPEN"]
 #: What may stand between a word of comparison and the number compared with.
@@ -124,8 +125,11 @@ def _is_last_years(reading: Reading, before: Token | None) -> bool:
     if before is None:
         return False
     if not reading.bracket:
-        opens = _OPENS_WITH_BASIS.fullmatch(reading.head.kinds)  # "đạt 87,2%, cùng kỳ chỉ 77,1%"
-        return opens is not None and before.value.same and not before.value.compared
+        alone = _OPENS_WITH_BASIS.fullmatch(reading.head.kinds)  # "đạt 87,2%, cùng kỳ chỉ 77,1%"
+        named = before.value.when is not None and _OPENS.match(
+            reading.head.kinds
+        )  # "Cùng kỳ năm 2010 nhập siêu 2 tỷ USD"
+        return before.value.same and not before.value.compared and bool(alone or named)
     told = before.value.when is not None and reading.head.kinds.endswith(_NAMED_BEFORE)
     return told or (before.value.same and not before.value.compared)
 
@@ -239,7 +243,7 @@ def _compares_number(head: list[Token]) -> bool:
     for token in reversed(head):
         if token.kind == _COMPARE:
             return True
-        if after in (_UP, _DOWN) and token.kind in (_UP, _DOWN, KINDS["EQUAL"]):
+        if after in (_UP, _DOWN) and token.kind in (_UP, _DOWN, KINDS["EQUAL"]) and token.value != "noun":
             return True  # "cao hơn mức tăng 9,6%"
         if after in (_UP, _DOWN) and token.value == "after":
             return True  # "after growing 9.3 percent in the month before"

@@ -119,9 +119,16 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
         if _flows_home(reading.head, own) or _is_market_selling(reading.head, own, spoken_of):
             return _OPPOSITE[own.value]
         return "export" if _is_buyer(reading.head, own) else _joined(reading.head, own, reading.after)
+    _keep_deficit(reading, previous, state)
+    return previous.indicator if previous is not None else ""
+
+
+def _keep_deficit(reading: Reading, previous: Reading | None, state: State) -> None:
+    """Take a balance that is named no more for the deficit that was spoken of."""
     if previous is not None and "negative" in previous.evidence:
         reading.evidence["negative"] = previous.evidence["negative"]
-    return previous.indicator if previous is not None else ""
+    elif previous is None and state.deficit and state.indicator == "balance" and reading.amount.unit == "USD":
+        reading.evidence["negative"] = None  # "The deficit deserves attention. It was US$12 billion."
 
 
 def _buys_in_turn(trader: Token, reading: Reading, previous: Reading | None) -> bool:

@@ -106,7 +106,10 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
     amount, head, tail = reading.amount, reading.head, reading.tail
     if amount.unit in _RATES and (_PLAN in tail.kinds[:4] or _PLAN in head.kinds):
         return "share of a plan"
-    if amount.unit == "percent" and (_TAX in head.kinds[-3:] or _TAX in tail.kinds[:2]):
+    taxed = head.kinds.rfind(_TAX)
+    if amount.unit == "percent" and (
+        (taxed >= 0 and _INDICATOR not in head.kinds[taxed:]) or _TAX in tail.kinds[:2]
+    ):
         return "rate of a tax or of interest"
     if _DENIED.search(head.kinds):
         return "denied"  # "exports did not rise 5 percent"
@@ -142,6 +145,7 @@ def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
     if reading.indicator == "inventory_ratio" or any(token.value == "stand" for token in reading.head):
         return True
     first = previous is None or previous.indicator == "inventory_ratio"
+    first = first and ("indicator" in reading.evidence or reading.indicator == "inventory_ratio")
     return first and not reading.bracket and reading.value > _RATIOS_ARE_ABOVE
 
 
@@ -276,7 +280,7 @@ def _total_follows(reading: Reading) -> bool:
         tail = tail.part(1)
     if not tail:
         return False
-    if tail[0].kind in (_TOTALOF, _INDICATOR):
+    if tail[0].kind in (_TOTALOF, _INDICATOR) or tail[0].value == "part":
         return True
     return tail[0].kind == _OF and not _WHOLE.isdisjoint(tail.kinds[1:4])
 
@@ -390,6 +394,8 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
         reading.sign = 1  # "kém xa mức 9,8%": the direction compares two rates
         return
     own = _own_direction(reading) if noun_after else _nearest(reading.head, {_UP, _DOWN, _FLAT})
+    if own is not None and _ranks(reading.head, own):
+        own = None
     if own is not None and _is_level_reached(reading.head):
         reading.sign = 1
     elif own is not None:
@@ -402,6 +408,13 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
         if minus:
             reading.sign = -1
     reading.direction = reading.sign
+
+
+def _ranks(head: Stretch, own: Token) -> bool:
+    """Whether a word only says who is lower ("thấp hơn một chút có thuốc lá 19%")."""
+    return (
+        own.kind == _DOWN and own.value == "than" and own in head and _TERM in head.kinds[head.index(own) :]
+    )
 
 
 def _is_level_reached(head: Stretch) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from vn_industry.language.chunks import Stretch
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import in_pieces, is_currency
 from vn_industry.text.bind.basis import decide_basis, share_bases
 from vn_industry.text.bind.indicator import decide_indicator
@@ -29,6 +29,12 @@ _NOUNS: Final = letters("WORD TERM FILLER INDICATOR")
 _TO_BUY: Final = letters("PREP TO OF BUYER INDICATOR MODIFIER")
 _LOWEST_PMI, _HIGHEST_PMI = 20, 80
 _UP, _DOWN, _COMMA, _AND = KINDS["UP"], KINDS["DOWN"], KINDS["COMMA"], KINDS["AND"]
+#: "cars (1.8 million", "automobiles: 41,185", "trucks totalled 18,091"
+_PIECES: Final = pattern("TERM [FILLER OF]*(?:OPEN|COLON|VERB|VERB PREP)$")
+#: "Indonesia 3,823 and China 1,204"
+_LISTS_MARKETS: Final = pattern("[COMMA AND]+ PARTNER")
+#: Fewer are years, ranks and the like.
+_FEWEST_PIECES: Final = 100
 #: More than so many goods or places are not counted.
 _MOST_COUNTED: Final = 500
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
@@ -198,19 +204,20 @@ def _is_price(reading: Reading) -> bool:
 def _complete_unit(reading: Reading, previous: Reading | None, sentence: list[Token], state: State) -> None:
     """Give a number the unit that its print leaves out: the currency of the text, or the points of the PMI."""
     amount = reading.amount
-    follows = sentence[reading.at + 1 : reading.at + 2]
+    follows = sentence[reading.at + 1 : reading.at + 3]
+    follows = (
+        follows[1:] if follows and follows[0].kind == KINDS["GRAMMAR"] else follows[:1]
+    )  # "1.7 million new cars"
     counted = not follows or follows[0].kind in _NOUNS
     if amount.unit == "item" and amount.noun is None and state.counted is not None:
         amount.noun, amount.unit = state.counted  # "four of these"
     if amount.unit in ("", "scaled") and follows and follows[0].kind == _TERM and in_pieces(follows[0].value):
         amount.unit = "unit"  # "15.061 ô tô", "20,200 trucks"
         reading.tail = reading.tail or Stretch.of(follows)
-    if (
-        amount.unit == "scaled"
-        and reading.bracket
-        and any(token.kind == _TERM and in_pieces(token.value) for token in reading.head)
-    ):
+    if amount.unit in ("", "scaled") and _counts_pieces(reading):
         amount.unit = "unit"  # "televisions (1.8 million, up 23 percent)"
+    if amount.unit == "" and previous is not None and _LISTS_MARKETS.fullmatch(reading.head.kinds):
+        amount.unit = previous.amount.unit if previous.amount.unit == "unit" else ""
     if (
         amount.unit == ""
         and previous is not None
@@ -226,6 +233,16 @@ def _complete_unit(reading: Reading, previous: Reading | None, sentence: list[To
         state.currency = amount.unit
     if _is_index_level(reading, previous, state):
         amount.unit = "point"
+
+
+def _counts_pieces(reading: Reading) -> bool:
+    """Whether a bare number stands where a good that is counted in pieces was named ("automobiles: 41,185")."""
+    if reading.amount.value < _FEWEST_PIECES or (reading.amount.step < 1 and reading.amount.unit == ""):
+        return False
+    told = _PIECES.search(reading.head.kinds)
+    return told is not None and any(
+        token.kind == _TERM and in_pieces(token.value) for token in reading.head[told.start() :]
+    )
 
 
 def _lists_rate(reading: Reading) -> bool:
@@ -404,6 +421,7 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
         state.region = reading.region
         state.partner = reading.partner
         state.on_pmi = state.on_pmi or reading.indicator == "pmi"
+        state.deficit = reading.indicator == "balance" and "negative" in reading.evidence
     state.first_subject = state.first_subject or reading.subject
     if reading.bracket and not leads:
         return

@@ -32,6 +32,7 @@ class State:
         markets: whether that was one of many that a sentence listed.
         first_subject: span of the first subject of the text.
         topic: span of the good that the whole text is about.
+        deficit: whether the balance spoken of is a deficit.
         on_pmi: whether the text has told a reading of the PMI.
         on_topic: whether the text speaks of little else than that good.
         opening: the first period that the opening names.
@@ -65,6 +66,7 @@ class State:
     markets: bool = False
     topic: tuple[int, int] | None = None
     on_topic: bool = False
+    deficit: bool = False
     on_pmi: bool = False
     opening: Period | None = None
     period: Period | None = None

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from vn_industry.language.chunks import Stretch
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
 from vn_industry.text.bind.reading import Reading
@@ -43,6 +43,7 @@ _ADJECTIVES: Final = ("ant", "ent", "ous", "ive", "ble", "ful", "ic", "less", "i
 #: What may stand between a preposition and a name ("of Viet Nam's enterprises", "from exporting seafood").
 _BEFORE_NAME: Final = letters("TOTAL POSSESSIVE GRAMMAR INDICATOR OF")
 _LIST_MARKS: Final = frozenset([KINDS["SEMICOLON"], KINDS["COLON"]])
+_MORE: Final = pattern("[UP DOWN](?:TERM|WORD [WORD TERM])")
 _NAME_PARTS: Final = letters("WORD TERM FILLER COUNT")
 _NAME_LINKS: Final = letters("COMMA AND OF PREP GRAMMAR DASH SLASH")
 _NAME_LEADS: Final = letters("AND PREP GRAMMAR MODIFIER COMMA PERIOD")
@@ -339,7 +340,7 @@ def _owner(segments: list[Segment]) -> _Span | None:
 def _heading(head: Stretch) -> _Span | None:
     """Take the good that heads a line ("Seafood: exports up 11%")."""
     name = head.part(0, max(head.kinds.find(KINDS["COLON"]), 0))
-    listed = head.kinds[len(name) + 1 :] in (_UP, _DOWN)  # "Telecommunications equipment: up 51.6 percent"
+    listed = bool(name) and head.kinds[len(name) + 1 :] in ("", _UP, _DOWN)  # as in "Cát khai thác: 2,96%"
     known = _has_term(name) or listed
     if name and known and all(token.kind in _NAME_PARTS | {KINDS["AND"], _COMMA} for token in name):
         return name[0].start, name[-1].end
@@ -437,6 +438,8 @@ def _behind(reading: Reading) -> _Span | None:
     tail = reading.tail
     if len(tail) > 1 and tail[0].kind == _INDICATOR and tail[1].kind == KINDS["TERM"]:
         return noun_phrases(tail[1:])[0].span(tail[1:])  # "chi 2 tỷ USD nhập khẩu ngô, đậu tương"
+    if _MORE.match(tail.kinds) and tail[0].value == "bound":
+        return noun_phrases(tail.part(1))[0].span(tail.part(1))  # "turned out 53 percent more concrete"
     for position, token in enumerate(tail):
         if token.kind in (KINDS["SEMICOLON"], KINDS["CONTRAST"], KINDS["COLON"], KINDS["STOP"], _OPEN):
             break

@@ -10,7 +10,7 @@ import attrs
 
 from vn_industry.language.chunks import Stretch
 from vn_industry.language.time import When, resolve
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.bind.state import COUNTRY, State
 from vn_industry.values import Period
 
@@ -50,6 +50,7 @@ _PASSING: Final = 2
 #: A text is on the trade with a market when so large a part of its mentions of markets are of it.
 _ALMOST_ALL: Final = 0.65
 _FLOWS: Final = frozenset(["export", "import"])
+_TRADE: Final = _FLOWS | {"trade", "balance"}
 #: How many sentences are looked through for what a text is about where the first ones do not say.
 _LONG_OPENING: Final = 12
 #: Indicators that a report on industry and trade can be about.
@@ -58,9 +59,13 @@ _CORE: Final = frozenset(["iip", "output", "export", "import", "trade", "value_a
 _MAIN: Final = 0.5
 #: Kinds of names that a report on trade can be about; a sector has no trade of its own.
 _GOODS: Final = frozenset(["good", "product"])
+#: "August was no great month for industry."
+_MONTH_WAS: Final = pattern("PERIOD [VERB UP DOWN]")
+#: What is said of the subject of a sentence begins with one of these.
+_SAYS: Final = letters("VERB UP DOWN FLAT")
 #: An indicator that is none of these is named in passing, where a text speaks of one of them.
 _SPOKEN_OF: Final = _CORE | {"inventory", "inventory_ratio", "consumption", "employment", "balance", "pmi"}
-_CAPTION: Final = KINDS["CAPTION"]
+_CAPTION, _COMPARE = KINDS["CAPTION"], KINDS["COMPARE"]
 _AMOUNT: Final = KINDS["AMOUNT"]
 _INDICATOR, _TERM, _PARTNER = (KINDS[kind] for kind in ("INDICATOR", "TERM", "PARTNER"))
 #: What may stand before the name that a sentence begins with ("With tea it was the same").
@@ -256,7 +261,10 @@ def first_indicator(sentences: Sequence[Stretch]) -> str:
         sentences: the tokens of each sentence.
     """
     named = (
-        token for sentence in sentences[:_LONG_OPENING] for token in sentence if token.kind == _INDICATOR
+        token
+        for sentence in sentences[:_LONG_OPENING]
+        for token in sentence
+        if token.kind == _INDICATOR and "MARKETOF" not in (token.other or {})
     )
     return next((str(token.value) for token in named if token.value in _CORE), "")
 
@@ -351,10 +359,14 @@ def _last_month(month: Period | None, spoken_of: Period | None) -> Period | None
 def _note_periods(tokens: Stretch, state: State) -> None:
     """Take periods and bases from a sentence without numbers."""
     for token in tokens:
-        if token.kind == _PERIOD and token.value.unit in ("quarter", "half", "months", "days"):
+        if token.kind == _COMPARE:
+            break  # "the second quarter was stronger than the first"
+        if token.kind == _PERIOD and token.value.unit in ("quarter", "half", "months", "days", "todate"):
             period = resolve(token.value, state.published)
             if period is not None and state.period is not None and period.last.year == state.period.last.year:
                 state.period = period
+        elif token.kind == _PERIOD and token.value.unit == "month" and _MONTH_WAS.match(tokens.kinds):
+            state.period = resolve(token.value, state.published) or state.period
         elif token.kind == _PERIOD and token.value.unit == "month" and _INDICATOR in tokens.kinds:
             state.period = _last_month(resolve(token.value, state.published), state.period) or state.period
         elif token.kind == _PERIOD and token.value.asof:
@@ -383,12 +395,16 @@ def note_topic(tokens: Stretch, state: State) -> None:
         state.indicator = "pmi"  # "what happened to industrial production is seen in the PMI"
         return
     buyers = [token for token in tokens if token.kind == _PARTNER]
-    if not named and len(buyers) == 1 and _BUYER in tokens.kinds:
+    if not named and len(buyers) == 1 and state.indicator in _TRADE:
         state.partner = buyers[0].start, buyers[0].end  # "China bought more rubber than anybody else."
+    predicate = next((at for at, token in enumerate(tokens) if token.kind in _SAYS), len(tokens))
     for position, token in enumerate(tokens):
         if token.kind != _INDICATOR or (token.value not in _SPOKEN_OF and state.indicator in _SPOKEN_OF):
             continue
+        if position > predicate and state.indicator in _SPOKEN_OF and token.value not in _TRADE:
+            continue  # "... have scaled down their production so as to cut inventories"
         state.indicator = token.value
+        state.deficit = "NEGATIVE" in (token.other or {})
         around = tokens[max(0, position - 1) : position] + tokens[position + 1 : position + 3]
         terms = [one for one in around if one.kind == _TERM] or [one for one in tokens if one.kind == _TERM]
         state.subject = (terms[0].start, terms[0].end) if len(terms) == 1 else None

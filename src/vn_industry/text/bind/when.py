@@ -5,7 +5,7 @@ from typing import Final
 
 from vn_industry.language.chunks import Stretch
 from vn_industry.language.time import MONTH_END, When, resolve
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.values import Period, PeriodKind
@@ -18,6 +18,11 @@ _SEMICOLON, _AMOUNT, _COMMA, _AND, _CLOSE = (
 )
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE AMOUNT OPEN")
 _CLOSES: Final = letters("SEMICOLON CONTRAST COLON CLOSE")
+#: A report is out so many months after the one that it is on, at most.
+_MONTHS_BACK: Final = 3
+#: ", in the first quarter", "accessories and parts in November"
+_TO_PERIOD: Final = pattern("COMMA PREP? PERIOD|AND [WORD TERM FILLER]{1,3} PREP PERIOD")
+_NAME_AND_PERIOD: Final = 6
 #: Half a month has fewer days than this.
 _HALF_MONTH: Final = 20
 _TRADE: Final = frozenset(["export", "import", "trade", "balance"])
@@ -174,10 +179,8 @@ def _behind(sentence: list[Token], reading: Reading) -> list[Token]:
 
 def _leads_to_period(sentence: list[Token], position: int) -> bool:
     """Whether a comma only sets a period apart ("..., Hai Phong's 14.3 percent, in the first quarter")."""
-    return any(
-        [token.kind for token in sentence[position : position + len(kinds)]] == list(kinds)
-        for kinds in (_COMMA + _PREP + _PERIOD, _COMMA + _PERIOD)
-    )
+    behind = "".join([token.kind for token in sentence[position : position + _NAME_AND_PERIOD]])
+    return _TO_PERIOD.match(behind) is not None
 
 
 def _goes_on_moving(sentence: list[Token], position: int) -> bool:
@@ -247,6 +250,8 @@ def _resolved(when: When, state: State, spoken_of: Period | None = None) -> Peri
     spoken_of = spoken_of or state.period
     if when.previous and spoken_of is not None:
         return spoken_of.year_before() if when.unit == "year" else spoken_of.previous()
+    if when.unit == "month" and not when.first and when.shift == 0 and _is_recent(spoken_of, state.published):
+        return Period.month(spoken_of.last.year, spoken_of.last.month) if spoken_of is not None else None
     if when.unit == "halfmonth":
         return _half_of(when, state)
     if when.unit in ("todate", "spoken"):
@@ -255,6 +260,14 @@ def _resolved(when: When, state: State, spoken_of: Period | None = None) -> Peri
         if period is not None:
             return period
     return resolve(when, state.published, state.period.last.year if state.period is not None else None)
+
+
+def _is_recent(spoken_of: Period | None, published: date | None) -> bool:
+    """Whether "this month" can be the last one of the period spoken of: it was over when the text came out."""
+    if spoken_of is None or published is None:
+        return False
+    months = (published.year - spoken_of.last.year) * 12 + published.month - spoken_of.last.month
+    return 0 < months <= _MONTHS_BACK
 
 
 def _meant_by_default(when: When, spoken_of: Period | None, state: State) -> Period | None:
