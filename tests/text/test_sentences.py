@@ -661,6 +661,17 @@ SENTENCES: list[Row] = [
             "55.6 indicator=export subject=wood partner=US measure=share basis=",
         ],
     ),
+    # the province that a sentence without numbers names
+    (
+        "en",
+        (
+            "No locality has exported more than Bac Ninh. Goods worth US$4.3 billion went abroad from the northern "
+            "province in July."
+        ),
+        [
+            "4300000000 indicator=export region=Bắc Ninh measure=level basis= unit=USD",
+        ],
+    ),
 ]
 
 

@@ -575,6 +575,39 @@ SENTENCES: list[Row] = [
             "63 indicator=inventory subject=Phân bón approx=nearly",
         ],
     ),
+    # who supplies at home
+    (
+        "en",
+        (
+            "Output of power rose in July. The largest supplier was thermal power with 41 billion kWh. Aquaculture "
+            "supplied 240 thousand tonnes."
+        ),
+        [
+            "41000000000 indicator=output subject=thermal power measure=level basis= unit=kWh",
+            "240000 indicator=output subject=Aquaculture measure=level basis= unit=tonne",
+        ],
+    ),
+    # markets and industries that are known
+    (
+        "en",
+        (
+            "The IIP for the three traditional industries gained 11.3 percent in July. Exports to the two largest "
+            "markets rose by 5 percent."
+        ),
+        [
+            "11.3 subject=traditional industries",
+            "5 indicator=export",
+        ],
+    ),
+    # ratios above all
+    (
+        "vi",
+        "Tỷ lệ tồn kho tháng 7 đứng ở 76,2%. Vượt xa con số đó có sản xuất thuốc, tới 157,7%.",
+        [
+            "76.2 indicator=inventory_ratio measure=level basis=",
+            "157.7 indicator=inventory_ratio subject=sản xuất thuốc measure=level basis=",
+        ],
+    ),
 ]
 
 

@@ -529,6 +529,21 @@ SENTENCES: list[Row] = [
             "5.3 subject=manufacturing period=2023-07",
         ],
     ),
+    # the month beside the sum to date
+    (
+        "en",
+        (
+            "In the first half of July exports came to US$8.2 billion. So far this year garments brought in US$9 "
+            "billion. Export value was good for footwear with US$587 million, totalling US$5.9 billion to date this "
+            "year."
+        ),
+        [
+            "8200000000 indicator=export measure=level basis= period=2024-07-01/2024-07-15 unit=USD",
+            "9000000000 indicator=export subject=garments measure=level basis= period=2024-01-01/2024-07-15 unit=USD",
+            "587000000 indicator=export subject=footwear measure=level basis= period=2024-07-01/2024-07-15 unit=USD",
+            "5900000000 indicator=export subject=footwear measure=level basis= period=2024-01-01/2024-07-15 unit=USD",
+        ],
+    ),
 ]
 
 

@@ -84,7 +84,9 @@ def _told(reading: Reading, spoken_of: str) -> str:
     if _is_made(reading):
         return "output"
     if spoken_of == "consumption":
-        return "output" if any(map(_is_produced_good, reading.head)) else ""
+        physical = reading.amount.unit not in _RATES and not is_currency(reading.amount.unit)
+        made = any(map(_is_produced_good, reading.head)) or (physical and _produced(reading.head))
+        return "output" if made else ""
     return "output" if spoken_of in _TRADED and _produced(reading.head) else ""
 
 
@@ -92,6 +94,8 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
     """Take the indicator that is named before the number, else behind it, else that of the number before."""
     spoken_of = previous.indicator if previous is not None else state.indicator
     own = _risen(reading) or _balanced(reading) or _fitting(reading) or last_named(reading.head, _INDICATOR)
+    if own is not None and _is_supplier_at_home(own, reading, spoken_of):
+        own = None
     if own is not None and own in reading.head and _is_trader(reading.head, own):
         reading.evidence["indicator"] = own
         return "export"
@@ -121,6 +125,12 @@ def _named(reading: Reading, previous: Reading | None, state: State) -> str:
         return "export" if _is_buyer(reading.head, own) else _joined(reading.head, own, reading.after)
     _keep_deficit(reading, previous, state)
     return previous.indicator if previous is not None else ""
+
+
+def _is_supplier_at_home(own: Token, reading: Reading, spoken_of: str) -> bool:
+    """Whether a supplier is none that the country buys from ("the largest supplier of power was coal")."""
+    markets = _PARTNER in reading.head.kinds or _PARTNER in reading.after.kinds
+    return "MARKETOF" in (own.other or {}) and spoken_of not in TRADE and not markets
 
 
 def _keep_deficit(reading: Reading, previous: Reading | None, state: State) -> None:
@@ -323,25 +333,25 @@ def _is_buyer(head: list[Token], own: Token) -> bool:
 def _traded(head: Stretch, trader: Token, spoken_of: str, around: list[Token], *, physical: bool) -> str:
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = last_named(head, _PARTNER)
+    sells = trader.value != "buy"
     place = around.index(trader)
     follows = around[place + 1 : place + 4]
     if partner is None and any(token.value == "abroad" for token in around):
-        return "export" if trader.value == "sell" else "import"
+        return "export" if sells else "import"
     at = head.index(trader) if trader in head else 0
     if at and head[at - 1].kind == _TOTAL and head[at - 1].value in COUNTRY:
-        return (
-            "export" if trader.value == "sell" else "import"
-        )  # "Trung Quốc là nơi Việt Nam nhập nhiều nhất"
-    if trader.value == "sell" and _is_for_country(head[at:]):
+        return "export" if sells else "import"  # "Trung Quốc là nơi Việt Nam nhập nhiều nhất"
+    if sells and _is_for_country(head[at:]):
         return "import"  # "bán nhiều thép nhất cho Việt Nam là Nga"
     if trader.value == "buy" and any(token.kind == _TOTAL and token.value in COUNTRY for token in follows):
         return "export"  # "buys most of Vietnam's goods"
-    if partner is not None and trader.value == "sell" and follows and follows[0].kind == _TOTAL:
+    if partner is not None and sells and follows and follows[0].kind == _TOTAL:
         return "import"  # "Brazil, the second largest market, supplied Vietnam with ..."
-    if trader.value == "sell" and partner is not None:
+    if sells and partner is not None:
         return "import" if _sells(head, partner, trader) else "export"
-    if trader.value == "sell":
-        return _sold(around[place + 1 :], spoken_of, physical=physical)
+    if sells:
+        # what is supplied at home may be produced
+        return "" if trader.value == "supply" else _sold(around[place + 1 :], spoken_of, physical=physical)
     if partner is not None and partner.start < trader.start:
         position = head.index(partner)
         return "import" if position and head[position - 1].value == "from" else "export"

@@ -138,7 +138,10 @@ def _is_ratio(reading: Reading, previous: Reading | None) -> bool:
         )  # "85.9 percent, higher than the 77.6 percent of last year"
     own = reading.head.kinds[reading.head.kinds.rfind(_COLON) + 1 :] + reading.tail.kinds[:1]
     listed = reading.indicator == "inventory_ratio" and _COLON in reading.head.kinds
-    if _own_direction(reading) is not None and (not listed or _UP in own or _DOWN in own):
+    moved = _own_direction(reading)
+    if moved is not None and reading.indicator == "inventory_ratio" and moved.value == "than":
+        moved = None  # "vượt xa con số đó có thuốc, tới 157,7%"
+    if moved is not None and (not listed or _UP in own or _DOWN in own):
         return False  # "some stood far above it: beverages 131.1 percent"
     if reading.indicator != "inventory_ratio" and _BASIS in reading.head.kinds + reading.tail.kinds[:1]:
         return False

@@ -41,20 +41,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         previous: the number before it in the same sentence.
         state: what is remembered.
     """
-    region = last_named(_without_speech(reading.head), _REGION) or named_behind(reading, _REGION)
-    if region is not None:
-        reading.region = region.value[0][1]
-        reading.evidence["region"] = region
-    elif _TOTAL in reading.head.kinds and any(
-        token.kind == _TOTAL and token.value in COUNTRY for token in _own_clause(reading.head)
-    ):
-        reading.region = ""
-    elif previous is not None:
-        reading.region = previous.region
-    elif state.home or not state.region:
-        reading.region = state.home
-    elif state.same_paragraph or last_named(reading.head, _LOCAL) is not None or names_nothing(reading.head):
-        reading.region = state.region
+    _decide_region(reading, previous, state)
     if reading.indicator not in TRADE:
         return
     partner = _own_market(reading.head) or named_behind(reading, _PARTNER)
@@ -76,6 +63,30 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
         reading.partner = spoken_of if previous is None else previous.partner
     if reading.partner is None and not _names_total(reading):
         reading.partner = state.market
+
+
+def _decide_region(reading: Reading, previous: Reading | None, state: State) -> None:
+    region = last_named(_without_speech(reading.head), _REGION) or named_behind(reading, _REGION)
+    if region is not None:
+        reading.region = region.value[0][1]
+        reading.evidence["region"] = region
+    elif _TOTAL in reading.head.kinds and any(
+        token.kind == _TOTAL and token.value in COUNTRY for token in _own_clause(reading.head)
+    ):
+        reading.region = ""
+    elif previous is not None:
+        reading.region = previous.region
+    elif state.home or not state.region:
+        reading.region = state.home
+    elif state.same_paragraph or _speaks_of_place(reading) or names_nothing(reading.head):
+        reading.region = state.region
+    if not reading.region and previous is None and state.named_region and _speaks_of_place(reading):
+        reading.region = state.named_region
+
+
+def _speaks_of_place(reading: Reading) -> bool:
+    """Whether a number is of "the province", the one spoken of."""
+    return _LOCAL in reading.head.kinds or _LOCAL in reading.near.kinds
 
 
 def _own_market(head: Stretch) -> Token | None:

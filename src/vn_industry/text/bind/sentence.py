@@ -35,6 +35,8 @@ _PIECES: Final = pattern("TERM [FILLER OF]*(?:OPEN|COLON|VERB|VERB PREP)$")
 _LISTS_MARKETS: Final = pattern("[COMMA AND]+ PARTNER")
 #: Fewer are years, ranks and the like.
 _FEWEST_PIECES: Final = 100
+#: So many letters stand between a word and a number with "the" before it.
+_THE: Final = len(" the ")
 #: More than so many goods or places are not counted.
 _MOST_COUNTED: Final = 500
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
@@ -65,6 +67,7 @@ def bind(tokens: Stretch, state: State, *, begins: bool = False) -> list[Reading
     _share_subject(bound)
     pair_lists(bound, tokens, state)
     share_bases(bound, state)
+    _part_from_sums(bound, state)
     _conclude(bound, tokens, state)
     _note_lists(bound, state)
     if len({reading.subject for reading in bound}) > _LIST or (bound and readings[0].bracket):
@@ -77,6 +80,24 @@ def bind(tokens: Stretch, state: State, *, begins: bool = False) -> list[Reading
         state.region = ""
     state.markets = len({reading.partner for reading in kept}) > _LIST
     return told
+
+
+def _part_from_sums(bound: list[Reading], state: State) -> None:
+    """Give a level the month spoken of, where the one behind it is the sum to date ("US$828 million, totalling ...")."""
+    for reading, total in pairwise(bound):
+        alike = (
+            reading.measure == total.measure == "level"
+            and reading.amount.unit == total.amount.unit
+            and (reading.subject, reading.indicator) == (total.subject, total.indicator)
+        )
+        told = total.evidence.get("period")
+        end = total.period
+        own = reading.evidence.get("period")
+        if not alike or told is None or end is None or reading.period != end or own not in (None, told):
+            continue
+        if told.kind == _PERIOD and told.value.unit == "todate":
+            parts = [one for one in state.used if one is not None and one != end and one.last == end.last]
+            reading.period = parts[-1] if parts else end
 
 
 def _note_lists(bound: list[Reading], state: State) -> None:
@@ -122,6 +143,8 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
         decide_direction(reading, previous, noun_after=noun_after)
         if reading.amount.unit == "unchanged" and "basis" not in reading.evidence:
             reading.reason = "no statistic"
+        if reading.measure == "count" and _is_definite(reading, noun_after=noun_after):
+            reading.reason = "known before"  # "the four key industries", "ba thị trường lớn nhất"
         if reading.reason in ("no statistic", "threshold") or _is_price(reading):
             continue  # the next number goes on from the one before
         previous = reading
@@ -243,6 +266,13 @@ def _counts_pieces(reading: Reading) -> bool:
     return told is not None and any(
         token.kind == _TERM and in_pieces(token.value) for token in reading.head[told.start() :]
     )
+
+
+def _is_definite(reading: Reading, *, noun_after: bool) -> bool:
+    """Whether a text speaks of some goods or places as known, and does not count them."""
+    if noun_after:
+        return bool(reading.head) and reading.amount.start - reading.head[-1].end == _THE
+    return bool(reading.tail) and reading.tail[0].value == "most"
 
 
 def _lists_rate(reading: Reading) -> bool:

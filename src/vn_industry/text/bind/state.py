@@ -24,6 +24,7 @@ class State:
         indicator: the indicator spoken of last.
         first_indicator: the indicator that the opening names first.
         subject: span of the subject spoken of last.
+        named_region: the province that a sentence without numbers named last: "the province" of the next one.
         region: the province or city spoken of last.
         same_paragraph: whether the last number stands in the paragraph that is being read.
         home: the province or city that the whole text is about, ``""`` for the country.
@@ -59,6 +60,7 @@ class State:
     subject: tuple[int, int] | None = None
     first_subject: tuple[int, int] | None = None
     region: str = ""
+    named_region: str = ""
     same_paragraph: bool = False
     home: str = ""
     market: tuple[int, int] | None = None

@@ -394,6 +394,9 @@ def note_topic(tokens: Stretch, state: State) -> None:
     if named and tokens[named[-1]].value == "pmi":
         state.indicator = "pmi"  # "what happened to industrial production is seen in the PMI"
         return
+    regions = {token.value[0][1] for token in tokens if token.kind == _REGION}
+    if len(regions) == 1:
+        state.named_region = regions.pop()
     buyers = [token for token in tokens if token.kind == _PARTNER]
     if not named and len(buyers) == 1 and state.indicator in _TRADE:
         state.partner = buyers[0].start, buyers[0].end  # "China bought more rubber than anybody else."
