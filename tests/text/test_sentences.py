@@ -492,7 +492,6 @@ SENTENCES: list[Row] = [
         ),
         [
             "1.9 indicator=export subject=cá tra",
-            "3 indicator=export subject=thị trường measure=count basis= unit=item",
             "1.8 indicator=export subject=cá tra partner=Thái Lan",
             "-1.4 indicator=export subject=cá tra partner=Singapore",
             "-2 indicator=export subject=cá tra partner=Philippines",
