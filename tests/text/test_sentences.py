@@ -671,6 +671,65 @@ SENTENCES: list[Row] = [
             "4300000000 indicator=export region=Bắc Ninh measure=level basis= unit=USD",
         ],
     ),
+    # where demand is, nothing is sold to
+    (
+        "en",
+        "As demand weakened in the EU and other major markets, exports fell by 24% in July.",
+        [
+            "-24 indicator=export",
+        ],
+    ),
+    # a country that only says where the market lies
+    (
+        "en",
+        "Exports to Mexico rose in July. Sales to Latin America's second-largest economy were worth US$1.3 billion.",
+        [
+            "1300000000 indicator=export partner=Mexico measure=level basis= unit=USD",
+        ],
+    ),
+    # this country is the market named last
+    (
+        "vi",
+        (
+            "Xuất khẩu gạo tháng 7 tăng mạnh. Khách hàng lớn nhất là Indonesia. Nước này lấy 166 nghìn tấn gạo, trị "
+            "giá 101 triệu USD."
+        ),
+        [
+            "166000 indicator=export subject=gạo partner=Indonesia measure=level basis= unit=tonne",
+            "101000000 indicator=export subject=gạo partner=Indonesia measure=level basis= unit=USD",
+        ],
+    ),
+    # there
+    (
+        "en",
+        "HCM City's industrial output rose 13% in July.\n\nPrivate companies drove growth there with a 17% gain.",
+        [
+            "13 region=TP Hồ Chí Minh",
+            "17 subject=Private companies region=TP Hồ Chí Minh",
+        ],
+    ),
+    # provinces counted are of none
+    (
+        "vi",
+        (
+            "Bắc Giang, Bắc Ninh và Hải Phòng là 3 tỉnh thành xuất khẩu trên 1 tỷ USD trong tháng 7. Cộng lại, nhóm "
+            "này mang về 9 tỷ USD."
+        ),
+        [
+            "3 indicator=export measure=count basis= unit=locality",
+            "9000000000 indicator=export measure=level basis= unit=USD",
+        ],
+    ),
+    # production of the city's own
+    (
+        "en",
+        "Consumer products climbed 16% in July. HCM City puts its industrial production at VND43 trillion, up 19%.",
+        [
+            "16 subject=Consumer products",
+            "43000000000000 region=TP Hồ Chí Minh measure=level basis= unit=VND",
+            "19 region=TP Hồ Chí Minh",
+        ],
+    ),
 ]
 
 

@@ -608,6 +608,142 @@ SENTENCES: list[Row] = [
             "157.7 indicator=inventory_ratio subject=sản xuất thuốc measure=level basis=",
         ],
     ),
+    # goods behind a balance were sold or bought
+    (
+        "vi",
+        "Xuất siêu tháng 7 đạt 2 tỷ USD. Điện thoại đạt 5 tỷ USD.",
+        [
+            "2000000000 indicator=balance measure=level basis= unit=USD",
+            "5000000000 indicator=export subject=Điện thoại measure=level basis= unit=USD",
+        ],
+    ),
+    (
+        "en",
+        "Vietnam ran a deficit of US$3 billion with South Korea in July. Machinery cost US$1 billion.",
+        [
+            "-3000000000 indicator=balance partner=South Korea measure=level basis= unit=USD",
+            "1000000000 indicator=import subject=Machinery measure=level basis= unit=USD",
+        ],
+    ),
+    # the figures on trade are not the flow
+    (
+        "vi",
+        "Xuất khẩu tháng 7 đạt 32 tỷ USD. Số liệu xuất nhập khẩu này là tín hiệu vui. Dầu thô tăng 5%.",
+        [
+            "32000000000 indicator=export measure=level basis= unit=USD",
+            "5 indicator=export subject=Dầu thô",
+        ],
+    ),
+    # imports beside exports
+    (
+        "en",
+        "Shipments abroad came to US$23 billion in July, up 15% from June, against imports of US$21 billion, up 2%.",
+        [
+            "23000000000 indicator=export measure=level basis= unit=USD",
+            "15 indicator=export basis=mom",
+            "21000000000 indicator=import measure=level basis= unit=USD",
+            "2 indicator=import basis=mom",
+        ],
+    ),
+    # this industry is the one named last
+    (
+        "vi",
+        "Phần lớn mức tăng đến từ ngành chế biến, chế tạo. Ngành này tăng 7,3% trong tháng 7.",
+        [
+            "7.3 subject=ngành chế biến, chế tạo",
+        ],
+    ),
+    # the grain is the good named before
+    (
+        "en",
+        "Rice went against the trend in July: exports of the grain rose 5%.",
+        [
+            "5 indicator=export subject=Rice",
+        ],
+    ),
+    # of the grain
+    (
+        "en",
+        (
+            "Rice, too, performed well: the country shipped 7.7 million tons of the grain, up 16%, and in value terms "
+            "the increase was 36%."
+        ),
+        [
+            "7700000 indicator=export subject=Rice measure=level basis= unit=tonne",
+            "16 indicator=export subject=Rice",
+            "36 indicator=export subject=Rice",
+        ],
+    ),
+    # another group, not another time
+    (
+        "en",
+        "Private companies gained 17.5 per cent in July, against 13.5 per cent for the foreign-invested sector.",
+        [
+            "17.5 subject=Private companies",
+            "13.5 subject=foreign-invested sector",
+        ],
+    ),
+    # a new clause says what a rate was
+    (
+        "en",
+        "The inventory index has been coming down but remained high at 12.3 percent in July.",
+        [
+            "12.3 indicator=inventory",
+        ],
+    ),
+    # what was named before a colon
+    (
+        "en",
+        "Best of all was the steel industry: production jumped 14% in July.",
+        [
+            "14 subject=steel industry",
+        ],
+    ),
+    # the volume of what was told
+    (
+        "en",
+        "Crude oil earned US$424 million in July, 52% less than a year ago, even though the volume shipped rose 12%.",
+        [
+            "424000000 indicator=export subject=Crude oil measure=level basis= unit=USD",
+            "-52 indicator=export subject=Crude oil",
+            "12 indicator=export subject=Crude oil",
+        ],
+    ),
+    # the size of a thing
+    (
+        "en",
+        "Trucks with a tonnage of 5 tons led in July, with a rise of 44%.",
+        [
+            "44 indicator=output subject=Trucks",
+        ],
+    ),
+    # a number in the name of a good
+    (
+        "vi",
+        "Tháng 7, ô tô nguyên chiếc dưới 9 chỗ tăng 4,1%.",
+        [
+            "4.1 subject=ô tô nguyên chiếc dưới 9 chỗ",
+        ],
+    ),
+    # names that are no labels
+    (
+        "vi",
+        "Nhập khẩu phân bón tháng 7\n\nTOÀN QUỐC\nLượng: 380 nghìn tấn (+20,4%)",
+        [
+            "380000 indicator=import subject=phân bón measure=level basis= unit=tonne",
+            "20.4 indicator=import subject=phân bón",
+        ],
+    ),
+    # the whole again
+    (
+        "vi",
+        "IIP tháng 7 tăng 5%. Dệt may tăng 6%.\n\nNhìn cả 7 tháng, tốc độ tăng là 7%.",
+        [
+            "5",
+            "6 subject=Dệt may",
+            "7 period=2024-01/2024-07",
+        ],
+    ),
 ]
 
 

@@ -544,6 +544,119 @@ SENTENCES: list[Row] = [
             "5900000000 indicator=export subject=footwear measure=level basis= period=2024-01-01/2024-07-15 unit=USD",
         ],
     ),
+    # a time before that of the sentence leads nothing
+    (
+        "en",
+        "Industrial production rose 5% in July; in the whole of last year the gain was 8%. Mining fell 2%.",
+        [
+            "5",
+            "8 period=2023",
+            "-2 subject=Mining",
+        ],
+    ),
+    (
+        "vi",
+        "Xuất khẩu gạo tháng 7 đạt 700 nghìn tấn, trong khi tháng 7 năm 2020 chỉ 500 nghìn tấn. Cà phê đạt 120 nghìn tấn.",
+        [
+            "700000 indicator=export subject=gạo measure=level basis= unit=tonne",
+            "500000 indicator=export subject=gạo measure=level basis= period=2020-07 unit=tonne",
+            "120000 indicator=export subject=Cà phê measure=level basis= unit=tonne",
+        ],
+    ),
+    # for comparison only
+    (
+        "vi",
+        "Nhập khẩu phân bón 7 tháng đạt 2 triệu tấn. Để so sánh, cả năm 2020 là 3,8 triệu tấn. Trung Quốc bán 900 nghìn tấn.",
+        [
+            "2000000 indicator=import subject=phân bón measure=level basis= period=2024-01/2024-07 unit=tonne",
+            "3800000 indicator=import subject=phân bón measure=level basis= period=2020 unit=tonne",
+            (
+                "900000 indicator=import subject=phân bón partner=Trung Quốc measure=level basis= period=2024-01/2024-07 "
+                "unit=tonne"
+            ),
+        ],
+    ),
+    # what one comes from is of the year before
+    (
+        "vi",
+        "Xuất khẩu của cả nước trong quý II đạt 90 tỷ USD. Hà Nội rút từ 3,4 tỷ USD của quý II năm ngoái xuống 3,1 tỷ USD.",
+        [
+            "90000000000 indicator=export measure=level basis= period=2024-Q2 unit=USD",
+            "3400000000 indicator=export region=Hà Nội measure=level basis= period=2023-Q2 unit=USD",
+            "3100000000 indicator=export region=Hà Nội measure=level basis= period=2024-Q2 unit=USD",
+        ],
+    ),
+    # this year beside a part of last year
+    (
+        "vi",
+        "Xuất khẩu quý II đạt 90 tỷ USD. Quý II năm ngoái Thái Nguyên xuất khẩu 7,4 tỷ USD, năm nay chỉ còn 6,9 tỷ USD.",
+        [
+            "90000000000 indicator=export measure=level basis= period=2024-Q2 unit=USD",
+            "7400000000 indicator=export region=Thái Nguyên measure=level basis= period=2023-Q2 unit=USD",
+            "6900000000 indicator=export region=Thái Nguyên measure=level basis= period=2024-Q2 unit=USD",
+        ],
+    ),
+    # a bracket tells the year before, and those behind it too
+    (
+        "en",
+        "Steel output rose 5% in July (3% in the same period last year), cement 6% (2%) and coal 4% (1%).",
+        [
+            "5 indicator=output subject=Steel",
+            "3 indicator=output subject=Steel period=2023-07",
+            "6 indicator=output subject=cement",
+            "2 indicator=output subject=cement period=2023-07",
+            "4 indicator=output subject=coal",
+            "1 indicator=output subject=coal period=2023-07",
+        ],
+    ),
+    # told aside, between commas
+    (
+        "en",
+        (
+            "The IIP rose 9% in the first seven months. Mining, down 6.7% in the first seven months of last year, "
+            "crept up 0.9% this time."
+        ),
+        [
+            "9 period=2024-01/2024-07",
+            "-6.7 subject=Mining period=2023-01/2023-07",
+            "0.9 subject=Mining period=2024-01/2024-07",
+        ],
+    ),
+    # the time behind the number is its own
+    (
+        "en",
+        "Output slipped in May but recovered by 2 percent in July.",
+        [
+            "2 indicator=output",
+        ],
+    ),
+    # two months that begin the year
+    (
+        "en",
+        "In January and February exports came to US$50 billion, which beats the same two months of last year by 5%.",
+        [
+            "50000000000 indicator=export measure=level basis= period=2024-01/2024-02 unit=USD",
+            "5 indicator=export period=2024-01/2024-02",
+        ],
+    ),
+    # ... and two numbers for them
+    (
+        "en",
+        "Exports in January and February were US$25 billion and US$24 billion respectively.",
+        [
+            "25000000000 indicator=export measure=level basis= period=2024-01 unit=USD",
+            "24000000000 indicator=export measure=level basis= period=2024-02 unit=USD",
+        ],
+    ),
+    # a month heads a part
+    (
+        "en",
+        "The IIP rose 9% in the first seven months.\n\nJuly at a glance\nMining grew 2% on June.",
+        [
+            "9 period=2024-01/2024-07",
+            "2 subject=Mining basis=mom",
+        ],
+    ),
 ]
 
 

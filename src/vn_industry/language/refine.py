@@ -64,6 +64,10 @@ _WHICH: Final = letters("ORDINAL END")
 _TERMS: Final = letters("WORD TERM")
 _KNOWN: Final = letters("TERM REGION PARTNER")
 _NAME_PARTS: Final = letters("WORD FILLER AND COMMA OF DASH")
+#: What is said of a subject begins with these.
+_SAID: Final = letters("VERB UP DOWN")
+#: So many letters stand between a word and a noun with "the" before it.
+_THE: Final = len(" the ")
 #: What makes "of this" a part of a period.
 _SPANS: Final = letters("YEAR MONTH QUARTER HALF SPAN DAY FORTNIGHT")
 _AND: Final = KINDS["AND"]
@@ -203,6 +207,18 @@ def _settle_compounds(tokens: list[Token]) -> list[Token]:
         joined = first.end == dash.start and dash.end == token.start
         if dash.kind == _DASH and token.kind == _VERB and joined and first.kind in _NAMES:
             token.kind = _WORD
+    return tokens
+
+
+def _settle_definite(tokens: list[Token]) -> list[Token]:
+    """Make "the grain" a word for what was named before, in place."""
+    leads = [None, *tokens]
+    for before, token, after in zip(leads, tokens, tokens[1:], strict=False):
+        if token.kind != _WORD or token.value != "hypernym":
+            continue
+        definite = after.kind in _SAID if before is None else token.start - before.end == _THE
+        if definite:
+            token.kind, token.value = _ANAPHORA, "same"
     return tokens
 
 
@@ -474,6 +490,7 @@ _STEPS: Final[tuple[tuple[frozenset[str], Callable[[list[Token]], list[Token]]],
     (frozenset([_MARK]), _settle_plus),
     (frozenset([_CARDINAL]), _settle_one),
     (frozenset([_NOT]), _settle_denials),
+    (frozenset([_WORD]), _settle_definite),
     (frozenset([_OF]), _settle_parts),
     (frozenset([KINDS["GRAMMAR"]]), _settle_others),
     (frozenset([_WORD]), _settle_verbs),

@@ -65,6 +65,15 @@ def _same(run: list[Token]) -> Token:
     return _basis(run, Reference(basis, when, compared=compared, same=True))
 
 
+def _same_months(run: list[Token]) -> Token | None:
+    """Read "in the same two months of last year"."""
+    when = _period_of(run)
+    if run[-2].value != "same" or when is None or (when.year is None and when.shift != 1):
+        return None
+    compared = run[0].kind != KINDS["PREP"] or run[0].value != "in"
+    return _basis(run, Reference("yoy", when, compared=compared, same=True))
+
+
 def _compared(run: list[Token]) -> Token | None:
     when = _period_of(run)
     if when is None:
@@ -100,7 +109,7 @@ def _directed(run: list[Token]) -> list[Token] | None:
     if first.kind != KINDS["BASIS"] and not any(token.kind == KINDS["SAME"] for token in rest):
         when = _period_of(rest)
         linked = first.kind in (KINDS["PREP"], KINDS["COMPARE"], KINDS["OF"], KINDS["ANAPHORA"])
-        if when is None or when.unit in ("months", "years", "todate", "instant"):
+        if when is None or (when.unit in ("months", "years", "todate", "instant") and first.value != "same"):
             return None
         if (
             not linked
@@ -163,16 +172,23 @@ def _past_level(run: list[Token]) -> list[Token] | None:
 _BASES: Final = Chunker(
     [
         ("(COMPARE|OF) PERIOD POSSESSIVE (ANAPHORA|FILLER)", _level_of_last_year),
-        ("(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME (SPAN|OF|PREP|COMMA)* PERIOD", _same),
+        (
+            "(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME (SPAN|OF|PREP|COMMA|CARDINAL)* PERIOD",
+            _same,
+        ),
         ("(COMPARE|PREP|TO)? BASIS (SPAN)?", _known_basis),
         ("(COMPARE|PREP|TO)? (ANAPHORA? OF|FILLER OF|PREP)? SAME", _same),
+        ("(COMPARE|PREP|TO) GRAMMAR PERIOD", _same_months),
         ("(?<=[BASIS AND]) TO PERIOD", _compared),
         ("COMPARE (OF|PREP|FILLER|SPAN|ANAPHORA|END|LAST|WHOLE|BOTH)* PERIOD", _compared),
         ("PERIOD POSSESSIVE PREP", _possessed),
         ("(ANAPHORA|GRAMMAR) OF PERIOD PREP", _possessed),
         ("COMPARE LAST", _month_before),
         (
-            "(UP|DOWN) (PREP|COMPARE|TO)? ((ANAPHORA|GRAMMAR)? OF)? (BASIS|SAME (OF|PREP)? PERIOD?|(ORDINAL|END)? PERIOD)",
+            (
+                "(UP|DOWN) (PREP|COMPARE|TO)? ((ANAPHORA|GRAMMAR)? OF)? "
+                "(BASIS|SAME (OF|PREP)? PERIOD?|(ORDINAL|END|GRAMMAR)? PERIOD)"
+            ),
             _directed,
         ),
         ("UP (INDICATOR|FILLER) OF PERIOD (?=[COLON COMMA])", _past_level),

@@ -141,8 +141,9 @@ def month_run(run: list[Token]) -> Token | None:
 
 
 def between_months(run: list[Token]) -> Token | list[Token] | None:
-    """Read "between January and August"; with another word before them they are two months."""
-    if run[0].value != "between":
+    """Read "between January and August"; with another word before them they are two months, but "in January and February"."""
+    year_begins = run[0].value == "in" and values_of(run, "MONTHNAME") == [1, 2]
+    if run[0].value != "between" and not year_begins:
         return None
     months = month_run(run[1:])
     return None if months is None else [run[0], months]

@@ -15,6 +15,8 @@ _D = "(INT|CARDINAL)"
 _THAT_YEAR = "(THIS YEAR|LAST YEAR|YEAR THIS|YEAR LAST|LASTYEAR|YEAR)"
 _YEAR_TAIL = f"((OF|PREP|COMMA|SLASH|DASH)? (YEAR YEARNUM|YEARNUM)|(OF|PREP)? {_THAT_YEAR})"
 _NOT_NUMBERED = "(?![INT NUM CARDINAL ORDINAL QUARTERNUM THIS LAST BEFORE NEXT YEARNUM POSSESSIVE]|AND HALF)"
+#: "In January and February" they are two months where two numbers follow.
+_NO_PAIR: Final = "(?!.*RESPECTIVELY)(?!.*[NUM PERCENT SCALE CURRENCY UNIT] AND [NUM INT CURRENCY APPROX])"
 _NOT_AMOUNT = "(?![PERCENT POINTS SCALE CURRENCY UNIT COUNT FOLD])"
 #: The number at the end of a period is not that of a percentage ("quý 5%", "rose 2024%").
 _NO_RATE: Final = "(?!(?<=[INT YEARNUM CARDINAL])[PERCENT POINTS])"
@@ -75,7 +77,7 @@ _PERIODS: Final = Chunker(
         (f"(LAST|ORDINAL)? {_D} DASH? MONTH (TO|END|DASH)+ MONTHNAME {_YEAR_TAIL}?", build.months_to),
         (f"PREP? (QUARTER|HALF) (TO|END|DASH)+ MONTHNAME {_YEAR_TAIL}?", build.months_to),
         (f"{_D} MONTH AND HALF {_YEAR_TAIL}?", build.months_and_half),
-        (f"PREP MONTHNAME AND MONTHNAME SPAN? {_YEAR_TAIL}?", build.between_months),
+        (f"PREP MONTHNAME AND MONTHNAME SPAN? {_YEAR_TAIL}? {_NO_PAIR}", build.between_months),
         (f"MONTHNAME YEARNUM? (DASH|TO) (END OF?)? MONTHNAME SPAN? {_YEAR_TAIL}?", build.month_run),
         (f"MONTH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) MONTH INT {_YEAR_TAIL}?", build.month_run),
         (f"CUMULATE? {_D} DASH? MONTH (ORDINAL|END|LAST) {_YEAR_TAIL}?", build.cumulative),

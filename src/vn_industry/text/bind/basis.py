@@ -15,6 +15,7 @@ __all__ = ["decide_basis", "share_bases"]
 _BASIS, _COMPARE, _SEMICOLON, _COMMA, _AND, _UP, _DOWN = (
     KINDS[kind] for kind in ("BASIS", "COMPARE", "SEMICOLON", "COMMA", "AND", "UP", "DOWN")
 )
+_OPEN, _CLOSE = KINDS["OPEN"], KINDS["CLOSE"]
 _ESTIMATES: Final = letters("SOURCE STATUS")
 _CLAUSE_STARTS: Final = letters("OPEN COMMA SEMICOLON COLON CONTRAST AND STOP")
 #: Nothing is said of a number but that it is of another time.
@@ -22,6 +23,8 @@ _OPENS_WITH_BASIS: Final = pattern("[COMMA CONTRAST]+ BASIS [MODIFIER GRAMMAR VE
 _OPENS: Final = pattern("[COMMA CONTRAST SEMICOLON PREP GRAMMAR AND]* BASIS")
 #: "than in June (28,000 cars)"
 _NAMED_BEFORE: Final = _BASIS + KINDS["OPEN"]
+#: "a 17.5 per cent gain, against 13.5 per cent for the foreign-invested sector"
+_OF_ANOTHER: Final = pattern("PREP [TERM INDICATOR REGION PARTNER]")
 #: What may stand between a word of comparison and the number compared with.
 _INSIDE_COMPARISON: Final = letters(
     "PREP OF FILLER UP DOWN MODIFIER GRAMMAR ANAPHORA STATUS INDICATOR TO MARK"
@@ -46,7 +49,7 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
     behind = reading.near.kinds.find(_BASIS)
     after = reading.near[behind] if behind >= 0 else None
     if reading.measure == "level" and not (
-        (_compares_number(reading.head) and not _is_estimate(reading))
+        (_compares_number(reading.head) and not _is_estimate(reading) and not _turns(reading, previous))
         or _comes_from(reading, previous)
         or _is_last_years(reading, before)
         or _comes_after(reading, after)
@@ -96,7 +99,7 @@ def _comparative(
 ) -> bool:
     """Whether the number is that of an earlier period, told for comparison."""
     if _compares_number(reading.head) or _lies_beside(reading, after):
-        return True
+        return after is not None or _OF_ANOTHER.match(reading.tail.kinds) is None
     if (
         previous is not None
         and previous.compared
@@ -162,6 +165,13 @@ def _is_change_told_aside(reading: Reading, after: Token | None, previous: Readi
     """Whether a bracket tells the change of a year before ("up 9% (it rose 19% at the same time last year)")."""
     if not reading.bracket or after is None or previous is None or previous.measure != "change":
         return False
+    if (
+        reading.head.kinds == _OPEN
+        and reading.tail[0] is after
+        and after.value.same
+        and not after.value.compared
+    ):
+        return previous.indicator == reading.indicator  # "up 10.6% (9.6% in the same period of 2024)"
     moved = any(token.kind in (_UP, _DOWN) and token.value in ("verb", "upto") for token in reading.head)
     return moved and previous.indicator == reading.indicator and after.value.same and not after.value.compared
 
@@ -225,7 +235,17 @@ def _in_year(period: Period, when: When | None) -> Period:
 
 def _is_estimate(reading: Reading) -> bool:
     """Whether a number is what somebody had put this one at ("thấp hơn con số 4,1 tỷ USD Tổng cục Thống kê ước tính")."""
-    return any(token.kind in _ESTIMATES for token in reading.tail[:3])
+    at = reading.head.kinds.rfind(_COMPARE)
+    put = at >= 0 and not _ESTIMATES.isdisjoint(
+        reading.head.kinds[at:]
+    )  # "compared with an official estimate of ..."
+    return put or any(token.kind in _ESTIMATES for token in reading.tail[:3])
+
+
+def _turns(reading: Reading, previous: Reading | None) -> bool:
+    """Whether a level is put beside one of another kind ("exports of US$23 billion, against imports of US$21 billion")."""
+    other = previous is not None and previous.indicator != reading.indicator
+    return other and reading.head.kinds[-1:] == KINDS["OF"] and KINDS["INDICATOR"] in reading.head.kinds
 
 
 def _compares_number(head: list[Token]) -> bool:
@@ -330,6 +350,7 @@ def share_bases(readings: list[Reading], state: State) -> None:
         readings: the numbers of a sentence.
         state: what is remembered.
     """
+    _share_asides(readings)
     _share_back(readings, within=True)
     current = ""
     for reading in readings:
@@ -341,6 +362,26 @@ def share_bases(readings: list[Reading], state: State) -> None:
     for reading in readings:
         if reading.measure == "change" and not reading.basis:
             reading.basis = _usual(reading, state)
+
+
+def _share_asides(readings: list[Reading]) -> None:
+    """Give the year of one bracket to the bare ones behind it ("8.4% (10.2% in the same period of 2024), 6.5% (9.8%)")."""
+    aside: Reading | None = None
+    for reading in readings:
+        if not reading.bracket or reading.head.kinds != _OPEN:
+            continue
+        bare = reading.tail.kinds[:1] == _CLOSE and "period" not in reading.evidence
+        if reading.compared and reading.measure == "change":
+            aside = reading
+        elif (
+            aside is not None
+            and bare
+            and reading.measure == "change"
+            and reading.unshifted is None
+            and reading.period == aside.unshifted
+        ):
+            reading.compared, reading.unshifted, reading.period = True, reading.period, aside.period
+            reading.basis = aside.basis
 
 
 def _share_back(readings: list[Reading], *, within: bool) -> None:

@@ -55,7 +55,9 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         state: what is remembered.
     """
     spoken_of = previous.indicator if previous is not None else state.indicator
-    reading.indicator = _told(reading, spoken_of) or _named(reading, previous, state) or state.indicator
+    reading.indicator = (
+        _told(reading, spoken_of) or _named(reading, previous, state) or _carried(reading, state)
+    )
     unit = reading.amount.unit
     if unit == "point" and state.on_pmi and reading.indicator not in _IN_POINTS:
         reading.indicator = "pmi"
@@ -71,6 +73,17 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         reading.indicator = state.first_indicator
     if not reading.indicator:
         reading.indicator = "export" if unit == "USD" else "iip"
+
+
+def _carried(reading: Reading, state: State) -> str:
+    """Take the indicator spoken of; behind a balance, goods are what was sold or, where it is a deficit, bought."""
+    if state.indicator == "balance" and any(map(_is_good, reading.head)):
+        return "import" if state.deficit else "export"
+    return state.indicator
+
+
+def _is_good(token: Token) -> bool:
+    return token.kind == _TERM and any(kind == "good" for kind, _ in token.value)
 
 
 def _told(reading: Reading, spoken_of: str) -> str:

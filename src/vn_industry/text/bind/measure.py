@@ -44,6 +44,7 @@ _MOST_POINTS: Final = 15
 _RATIOS_ARE_ABOVE: Final = 50
 _COMPARE, _SINCE, _COLON = KINDS["COMPARE"], KINDS["SINCE"], KINDS["COLON"]
 #: Words of direction that stand before their number.
+_BUT_REMAINED: Final = pattern("CONTRAST VERB MODIFIER* PREP$")
 _VERBAL: Final = frozenset(["verb", "upto", "than", "plus"])
 _ENDS: Final = letters("COMMA SEMICOLON STOP CLOSE CONTRAST")
 #: "đạt 108,5% so với cùng kỳ": what lies between these is the level, in percent of that of before.
@@ -125,6 +126,8 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
         return "threshold"
     if amount.unit == "unit" and _SURVEY in head.kinds:
         return "size of a sample"
+    if amount.unit not in _RATES and head.kinds.endswith(_SURVEY):
+        return "size of a thing"  # "trucks with a tonnage of 5 tons"
     return ""
 
 
@@ -399,7 +402,9 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
     own = _own_direction(reading) if noun_after else _nearest(reading.head, {_UP, _DOWN, _FLAT})
     if own is not None and _ranks(reading.head, own):
         own = None
-    if own is not None and _is_level_reached(reading.head):
+    if (own is not None and _turned(reading.head, own)) or (
+        own is not None and _is_level_reached(reading.head)
+    ):
         reading.sign = 1
     elif own is not None:
         reading.sign = -1 if own.kind == _DOWN else 1
@@ -418,6 +423,12 @@ def _ranks(head: Stretch, own: Token) -> bool:
     return (
         own.kind == _DOWN and own.value == "than" and own in head and _TERM in head.kinds[head.index(own) :]
     )
+
+
+def _turned(head: Stretch, own: Token) -> bool:
+    """Whether a new clause says what a rate was ("it has been coming down but remained high at 12.3 percent")."""
+    behind = head.kinds[head.index(own) + 1 :] if own in head else ""
+    return _BUT_REMAINED.search(behind) is not None
 
 
 def _is_level_reached(head: Stretch) -> bool:

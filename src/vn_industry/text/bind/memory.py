@@ -36,10 +36,11 @@ def conclude(bound: list[Reading], tokens: Stretch, state: State) -> None:
             (first and not _is_aside(reading, state))
             or (_leads(reading) and not _is_set_apart(reading) and not _is_contrasted(reading))
             or (trailing and behind)
-        )
+        ) and not _goes_back(reading, bound[0])
         _remember(reading, state, leads=leads)
         trailing = behind and (position == 0 or trailing)
-    if bound:
+    if bound and not state.same_paragraph:
+        state.paragraph_of_all = bound[0].subject is None
         state.same_paragraph = True
     if len({reading.period for reading in bound if not reading.compared and not reading.bracket}) > MANY:
         state.period, state.basis, state.instant = kept
@@ -130,6 +131,13 @@ def _leads(reading: Reading) -> bool:
         if token.kind in _PREDICATES:
             return False
     return False
+
+
+def _goes_back(reading: Reading, first: Reading) -> bool:
+    """Whether a number is of a time before that of its sentence ("rose 5.5% from January to May; last year it was 6.3%")."""
+    if reading.period is None or first.period is None or first.compared:
+        return False
+    return reading.period.last < first.period.last
 
 
 def _is_contrasted(reading: Reading) -> bool:

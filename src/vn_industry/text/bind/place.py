@@ -3,11 +3,11 @@
 from typing import Final
 
 from vn_industry.language.chunks import Stretch
-from vn_industry.language.tokens import KINDS, Token, letters
+from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import is_currency
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import COUNTRY, State
-from vn_industry.text.bind.subject import names_nothing
+from vn_industry.text.bind.subject import names_nothing, points_back
 
 __all__ = ["LINKS", "TRADE", "decide_place", "first_listed", "last_named", "named_behind"]
 
@@ -28,6 +28,8 @@ _NEXT_BUT_ONE: Final = 2
 _RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction"])
 _COUNTED: Final = frozenset(["item", "locality"])
 _NOUNS_OF_PLACES: Final = letters("FILLER ANAPHORA MODIFIER BOTH")
+_LIES_IN: Final = pattern("PARTNER POSSESSIVE (?:ORDINAL DASH)? MODIFIER FILLER")
+_OF_DEMAND: Final = letters("FILLER MODIFIER GRAMMAR UP DOWN VERB PREP SINCE OF WORD")
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
 _BEFORE_INDICATOR: Final = letters("TOTAL FILLER TOTALOF UP DOWN")
 _ENDS: Final = letters("AMOUNT CONTRAST SEMICOLON COLON STOP")
@@ -48,6 +50,8 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     if partner is not None:
         reading.partner = (_joint(reading.head, partner).start, partner.end)
         reading.evidence["partner"] = partner
+    elif previous is None and state.last_market is not None and points_back(reading.head):
+        reading.partner = state.last_market  # "The biggest market was Indonesia. This country took ..."
     elif previous is None and not state.markets and _trades_again(reading.head):
         reading.partner = state.partner
     elif reading.amount.unit in _COUNTED and not reading.bracket:
@@ -67,6 +71,8 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
 
 def _decide_region(reading: Reading, previous: Reading | None, state: State) -> None:
     region = last_named(_without_speech(reading.head), _REGION) or named_behind(reading, _REGION)
+    if reading.amount.unit == "locality" and reading.head.kinds.count(_REGION) > 1:
+        return  # "Hà Nội, Hải Phòng ... là 11 tỉnh thành"
     if region is not None:
         reading.region = region.value[0][1]
         reading.evidence["region"] = region
@@ -86,16 +92,33 @@ def _decide_region(reading: Reading, previous: Reading | None, state: State) -> 
 
 def _speaks_of_place(reading: Reading) -> bool:
     """Whether a number is of "the province", the one spoken of."""
-    return _LOCAL in reading.head.kinds or _LOCAL in reading.near.kinds
+    there = any(token.value == "there" for token in reading.head)
+    return there or _LOCAL in reading.head.kinds or _LOCAL in reading.near.kinds
 
 
 def _own_market(head: Stretch) -> Token | None:
     """Return the last market of a stretch, unless a province stands nearer, in a clause of its own."""
-    market, region = last_named(head, _PARTNER), last_named(head, _REGION)
+    market, region = _last_market(head), last_named(head, _REGION)
     if market is None or region is None or region.start < market.start:
         return market
     between = head[head.index(market) : head.index(region)]
     return None if any(token.kind == _COMMA for token in between) else market
+
+
+def _last_market(head: Stretch) -> Token | None:
+    """Return the last market, unless something only lies in it ("Latin America's second-largest economy").
+
+    Nor is it what exports go to where demand in it is the reason ("As demand weakened in the EU, they fell to ...").
+    """
+    at = head.kinds.rfind(_PARTNER)
+    if at < 0:
+        return None
+    leads = at
+    while leads and head.kinds[leads - 1] in _OF_DEMAND and head[leads].value != "demand":
+        leads -= 1
+    if _LIES_IN.match(head.kinds, at) is None and head[leads].value != "demand":
+        return head[at]
+    return _last_market(head.part(0, leads))
 
 
 def _names_flow_behind(reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from vn_industry.text.bind.place import decide_place
 from vn_industry.text.bind.reading import Reading, cut
 from vn_industry.text.bind.state import State
 from vn_industry.text.bind.subject import OF_ONE_SECTION, decide_subject
-from vn_industry.text.bind.topic import note_names, note_topic
+from vn_industry.text.bind.topic import note_last, note_names, note_topic
 from vn_industry.text.bind.units import complete_unit, is_definite, no_figure
 from vn_industry.text.bind.when import decide_period
 
@@ -43,6 +43,7 @@ def bind(tokens: Stretch, state: State, *, begins: bool = False) -> list[Reading
         note_topic(tokens, state)
         return []
     _decide(readings, tokens, state)
+    note_last(readings[-1].after, state)
     bound = [reading for reading in readings if not reading.reason]
     if all(reading.measure == "count" for reading in bound):
         note_names(tokens, state)
@@ -99,7 +100,8 @@ def _decide(readings: list[Reading], tokens: list[Token], state: State) -> None:
             reading.head = passed.joined(reading.head)
         passed = _NOTHING
         reading.reason = no_figure(reading, noun_after=noun_after)
-        if reading.reason == "no unit" and _INDICATOR in reading.head.kinds:
+        told = {"no unit": _INDICATOR, "counted before": _PERIOD}.get(reading.reason)
+        if told is not None and told in reading.head.kinds:
             passed = reading.head  # the next number goes on from the words before this one
         if reading.reason:
             continue

@@ -46,6 +46,9 @@ class State:
         section: span of the section of industry that an index of stocks or sales was of first.
         counted: where the noun stands that was counted last, and its unit.
         markets_listed: the markets that a sentence without numbers named last.
+        paragraph_of_all: whether the last paragraph with numbers began with the whole, and not a part of it.
+        last_name: span of the good or sector that the sentence before named last, behind all numbers.
+        last_market: span of the market that it named so.
         listed: where the names stand that a sentence without numbers listed last.
         order: the bases of the last sentence that named any, in text order.
         latest: the period of the last number, whether it is the topic or not.
@@ -82,6 +85,9 @@ class State:
     section: tuple[int, int] | None = None
     counted: tuple[tuple[int, int], str] | None = None
     markets_listed: tuple[Token, ...] = ()
+    paragraph_of_all: bool = False
+    last_name: tuple[int, int] | None = None
+    last_market: tuple[int, int] | None = None
     listed: tuple[tuple[int, int], ...] = ()
     order: tuple[str, ...] = ()
     used: dict[Period, None] = attrs.field(factory=dict)

@@ -66,6 +66,21 @@ _LEAD_BEHIND: Final = frozenset(["in", "for", "by", "from", "of", "at", "to"])
 
 _LEADING: Final = letters("PREP OF TO")
 
+#: "quốc gia này", "this market", "ngành này"
+_THIS_NOUN: Final = pattern("^(?:PERIOD COMMA?)?(?:FILLER? ANAPHORA|ANAPHORA FILLER)")
+
+_OF_SAME: Final = pattern("OF ANAPHORA")
+
+#: "even though the volume shipped rose 12.4 per cent"
+_AMOUNT_MOVED: Final = KINDS["FILLER"] + KINDS["INDICATOR"]
+#: "Most jobs came from car production: the index of employment rose 45%"
+_OWNED: Final = letters("RELATIVE COLON")
+
+_NAMES: Final = letters("TERM WORD")
+
+_OF_INDUSTRY: Final = frozenset(["iip", "value_added"])
+_PERIOD: Final = KINDS["PERIOD"]
+
 _Span = tuple[int, int]
 
 
@@ -100,7 +115,9 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         reading.subject, reading.rule = previous.subject, "list"
         return  # "4.3 million tonnes have been shipped for US$2 billion"
     if previous is None:
-        carried = _spoken_of(reading, state)
+        carried = (state.last_name if points_back(reading.head) else None) or _spoken_of(reading, state)
+        if _begins_again(reading, state):
+            carried = None  # "Over ten months, the growth rate was 15.8%."
     elif previous.amount.counted == "market":
         carried = previous.of
     else:
@@ -116,6 +133,12 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         reading.subject = (state.first_subject if whole else None) or carried or state.topic
 
 
+def _begins_again(reading: Reading, state: State) -> bool:
+    """Whether a paragraph begins with another time of the whole that the one before began with."""
+    whole = state.paragraph_of_all and not state.same_paragraph and reading.indicator in _OF_INDUSTRY
+    return whole and _PERIOD in reading.head.kinds and names_nothing(reading.head)
+
+
 def _spoken_of(reading: Reading, state: State) -> _Span | None:
     """Return the subject of the sentence before; in a text on one good, prices and the like tell no other."""
     apart = (reading.indicator in _FLOWS) != (state.indicator in _FLOWS)
@@ -125,6 +148,8 @@ def _spoken_of(reading: Reading, state: State) -> _Span | None:
 def _is_same(reading: Reading) -> bool:
     """Whether a share is of what was spoken of ("50% tổng kim ngạch xuất khẩu mặt hàng này")."""
     near = reading.near
+    if _OF_SAME.match(reading.near.kinds) and reading.near[1].value == "same" and _counts_goods(reading):
+        return True  # "7.75 million tons of the grain"
     return reading.measure == "share" and any(
         one.kind == _INDICATOR and after.kind == _ANAPHORA and after.value == "same"
         for one, after in pairwise(token for token in near if token.kind not in (_OF, _PREP))
@@ -202,7 +227,7 @@ def _of_topic(
     of_group = reading.indicator != "balance" or previous is not None
     if previous is None and len(segments) > 1 and _points_back(segments[0]):
         return carried, "carried"  # "Cũng khối này, kim ngạch nhập khẩu ..."
-    if _ANAPHORA in kinds and _TOTAL not in kinds and of_group:
+    if _ANAPHORA in kinds and _TOTAL not in kinds and of_group and not _is_places_own(segments):
         known = _nearest_known(segments[:-1])
         if known is None and carried is None and reading.indicator in OF_ONE_SECTION:
             return state.section, "carried"  # "chỉ số tồn kho của ngành này"
@@ -214,6 +239,12 @@ def _of_topic(
     if behind is not None:
         return behind, "behind"
     return _kept(kinds, reading, previous, state), "topic"
+
+
+def _is_places_own(segments: list[Segment]) -> bool:
+    """Whether "its" is said of a place that is named before it ("HCM City puts its industrial production at ...")."""
+    own = any(token.kind == _ANAPHORA and token.value == "own" for token in segments[-1].tokens)
+    return own and any(_REGION in one.tokens.kinds for one in segments)
 
 
 def _points_back(segment: Segment) -> bool:
@@ -235,6 +266,8 @@ def _of_indicator(
         and _goes_on(reading, previous, before)
     ):
         return previous.subject, "list"  # "steel worth US$2 billion was shipped by Vietnam, 21 percent more"
+    if previous is not None and segments[-1].tokens.kinds == _AMOUNT_MOVED:
+        return previous.subject, "list"
     if not kinds & {_TOTAL, _REGION, _PARTNER, _LOCAL}:
         owner = _owner(segments)
         if owner is not None:
@@ -328,7 +361,7 @@ def _owner(segments: list[Segment]) -> _Span | None:
     """Find who has the indicator in "the mining industry had an IIP up 5%": left of it in the same clause."""
     for nearer, segment in zip(reversed(segments), reversed(segments[:-1]), strict=False):
         possessive = _ANAPHORA in nearer.tokens.kinds
-        relative = nearer.before is not None and nearer.before.kind == _RELATIVE
+        relative = nearer.before is not None and nearer.before.kind in _OWNED
         if segment.after not in _WITHIN_CLAUSE and segment.after != _INDICATOR and not possessive | relative:
             return None
         known = _known(segment)
@@ -340,7 +373,11 @@ def _owner(segments: list[Segment]) -> _Span | None:
 def _heading(head: Stretch) -> _Span | None:
     """Take the good that heads a line ("Seafood: exports up 11%")."""
     name = head.part(0, max(head.kinds.find(KINDS["COLON"]), 0))
-    listed = bool(name) and head.kinds[len(name) + 1 :] in ("", _UP, _DOWN)  # as in "Cát khai thác: 2,96%"
+    listed = not _NAMES.isdisjoint(name.kinds) and head.kinds[len(name) + 1 :] in (
+        "",
+        _UP,
+        _DOWN,
+    )  # as in "Cát khai thác: 2,96%"
     known = _has_term(name) or listed
     if name and known and all(token.kind in _NAME_PARTS | {KINDS["AND"], _COMMA} for token in name):
         return name[0].start, name[-1].end
@@ -380,6 +417,20 @@ def _is_cost(reading: Reading, previous: Reading) -> bool:
     counted = previous.amount.unit not in _NOT_COUNTED and not is_currency(previous.amount.unit)
     follows = any(token.kind == _PREP and token.value in ("at", "for") for token in reading.head)
     return counted and follows and is_currency(reading.amount.unit)
+
+
+def points_back(head: Stretch) -> bool:
+    """Whether the words before a number speak of "this industry", "this country".
+
+    Args:
+        head: the words before a number.
+    """
+    if _THIS_NOUN.search(head.kinds) is None:
+        return False
+    return any(
+        token.kind == _ANAPHORA and token.value == "same" and "FILLER" not in (token.other or {})
+        for token in head
+    )
 
 
 def names_nothing(head: Stretch) -> bool:

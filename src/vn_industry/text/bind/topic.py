@@ -19,6 +19,7 @@ __all__ = [
     "first_period",
     "home_market",
     "home_region",
+    "note_last",
     "note_names",
     "note_topic",
     "topic_good",
@@ -59,8 +60,8 @@ _CORE: Final = frozenset(["iip", "output", "export", "import", "trade", "value_a
 _MAIN: Final = 0.5
 #: Kinds of names that a report on trade can be about; a sector has no trade of its own.
 _GOODS: Final = frozenset(["good", "product"])
-#: "August was no great month for industry."
-_MONTH_WAS: Final = pattern("PERIOD [VERB UP DOWN]")
+#: "August was no great month for industry.", "November at a glance"
+_MONTH_LEADS: Final = pattern("PERIOD (?:[VERB UP DOWN]|(?:PREP WORD|COLON)?$)")
 #: What is said of the subject of a sentence begins with one of these.
 _SAYS: Final = letters("VERB UP DOWN FLAT")
 #: An indicator that is none of these is named in passing, where a text speaks of one of them.
@@ -340,6 +341,19 @@ def note_names(tokens: Stretch, state: State) -> None:
     state.markets_listed = tuple(token for token in tokens if token.kind == _PARTNER)
 
 
+def note_last(behind: Stretch, state: State) -> None:
+    """Remember what is named behind the last number of a sentence: "this industry", "this country" of the next one.
+
+    Args:
+        behind: the tokens behind the last number, all of them where there is none.
+        state: what is remembered; it is brought up to date.
+    """
+    terms = [token for token in behind if token.kind == _TERM]
+    markets = [token for token in behind if token.kind == _PARTNER]
+    state.last_name = (terms[0].start, terms[0].end) if len(terms) == 1 else None
+    state.last_market = (markets[0].start, markets[0].end) if len(markets) == 1 else None
+
+
 def _leading_name(tokens: Stretch) -> Token | None:
     """Return the good or sector that a sentence begins with, if it names no other ("Rubber was the exception.")."""
     named = [token for token in tokens if token.kind == _TERM]
@@ -365,7 +379,7 @@ def _note_periods(tokens: Stretch, state: State) -> None:
             period = resolve(token.value, state.published)
             if period is not None and state.period is not None and period.last.year == state.period.last.year:
                 state.period = period
-        elif token.kind == _PERIOD and token.value.unit == "month" and _MONTH_WAS.match(tokens.kinds):
+        elif token.kind == _PERIOD and token.value.unit == "month" and _MONTH_LEADS.match(tokens.kinds):
             state.period = resolve(token.value, state.published) or state.period
         elif token.kind == _PERIOD and token.value.unit == "month" and _INDICATOR in tokens.kinds:
             state.period = _last_month(resolve(token.value, state.published), state.period) or state.period
@@ -387,6 +401,7 @@ def note_topic(tokens: Stretch, state: State) -> None:
         return  # the title of another article: "[CPI tháng Tám chịu tác động mạnh]"
     _note_periods(tokens, state)
     note_names(tokens, state)
+    note_last(tokens, state)
     leading = _leading_name(tokens)
     if leading is not None:
         state.subject = leading.start, leading.end
@@ -404,6 +419,8 @@ def note_topic(tokens: Stretch, state: State) -> None:
     for position, token in enumerate(tokens):
         if token.kind != _INDICATOR or (token.value not in _SPOKEN_OF and state.indicator in _SPOKEN_OF):
             continue
+        if token.value == "trade" and state.indicator in _FLOWS and not buyers:
+            continue  # "these figures on trade are bad news": what follows goes on with the flow
         if position > predicate and state.indicator in _SPOKEN_OF and token.value not in _TRADE:
             continue  # "... have scaled down their production so as to cut inventories"
         state.indicator = token.value

@@ -106,7 +106,7 @@ def no_figure(reading: Reading, *, noun_after: bool) -> str:
         again
         or any(  # "5 nhóm hàng này"; in English it stands before the number
             token.kind == KINDS["ANAPHORA"] and token.value == "same" and not noun_after
-            for token in reading.tail[:1]
+            for token in reading.after[:1]
         )
     )
     return "counted before" if again else ""

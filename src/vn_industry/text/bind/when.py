@@ -23,6 +23,9 @@ _MONTHS_BACK: Final = 3
 #: ", in the first quarter", "accessories and parts in November"
 _TO_PERIOD: Final = pattern("COMMA PREP? PERIOD|AND [WORD TERM FILLER]{1,3} PREP PERIOD")
 _NAME_AND_PERIOD: Final = 6
+#: "It slipped in July but recovered by 2 percent in August": the time behind the number is its own.
+_TURNED: Final = pattern("PERIOD CONTRAST[^PERIOD]*$")
+_TOLD_NOW: Final = pattern("[UP DOWN]? PREP PERIOD")
 #: Half a month has fewer days than this.
 _HALF_MONTH: Final = 20
 _TRADE: Final = frozenset(["export", "import", "trade", "balance"])
@@ -33,6 +36,8 @@ _CONTRAST, _SINCE = KINDS["CONTRAST"], KINDS["SINCE"]
 _MOVES: Final = letters("UP DOWN FLAT")
 #: "The highest this year": the word of scope is one of so many before the period.
 _SCOPE: Final = 3
+#: A period and the "to" behind it.
+_THEN_TO: Final = 2
 
 
 def decide_period(reading: Reading, previous: Reading | None, sentence: list[Token], state: State) -> None:
@@ -45,46 +50,82 @@ def decide_period(reading: Reading, previous: Reading | None, sentence: list[Tok
         state: what is remembered.
     """
     stock = reading.indicator in _STOCKS
-    trade = reading.indicator in _TRADE
     spoken_of = (
         state.period if previous is None else previous.unshifted if previous.compared else previous.period
     )
+    present = state.period or _default(state)
     own = _named_beside(reading, sentence, state, spoken_of)
-    if own is None and previous is not None and _is_worth(reading, previous):
-        reading.period, reading.compared, reading.unshifted = previous.period, True, previous.unshifted
+    if own is None and previous is not None and _go_on(reading, previous, present):
         return
-    if own is None and previous is not None:
-        reading.period = previous.unshifted if previous.compared else previous.period
-        if reading.period is not None:
-            return
     if own is None:
         own = _choose(_opening(sentence), stock, state) or _choose(_behind(sentence, reading), stock, state)
     if own is not None:
-        reading.period, reading.evidence["period"] = own
-        present = state.period or _default(state)
-        if previous is None and present is not None and _is_past(reading, own[0], present):
-            reading.compared, reading.unshifted = (
-                True,
-                present,
-            )  # "the PMI, which had stood at 54.0 in June, ..."
-        if trade and own[0].kind is PeriodKind.INSTANT:  # "đến ngày 15/6 đã xuất khẩu ..."
-            reading.period = Period.days(date(own[0].last.year, 1, 1), own[0].last)
-        if (
-            reading.bracket
-            and spoken_of is not None
-            and own[1].value.unit == "year"
-            and not own[1].value.full
-        ):
-            reading.period = _same_of(own[0], spoken_of)
+        _take(reading, previous, own, spoken_of, present)
         return
     parts = sentence and (sentence[0].kind == _RELATIVE or sentence[0].value == "part")
     if parts and state.latest is not None:  # "Of which, ..."
         reading.period = state.latest
         return
     goes_on = reading.indicator == state.indicator == "inventory_ratio"  # of the mean that was told
-    reading.period = (state.instant if stock and not goes_on else None) or state.period or _default(state)
+    reading.period = (state.instant if stock and not goes_on else None) or present
     if reading.indicator == "pmi" and reading.period is not None and reading.period.month_count > 1:
         reading.period = Period.month(reading.period.last.year, reading.period.last.month)
+
+
+def _go_on(reading: Reading, previous: Reading, present: Period | None) -> bool:
+    """Take the period of the number before, or the one spoken of where that was told aside; say whether there is one."""
+    if _is_worth(reading, previous):
+        reading.period, reading.compared, reading.unshifted = previous.period, True, previous.unshifted
+        return True
+    if present is not None and _arrives(reading, previous, present):
+        reading.period = present
+        previous.compared, previous.unshifted = True, present
+        return True
+    if present is not None and _follows_aside(reading, previous, present):
+        reading.period = present
+        return True
+    reading.period = previous.unshifted if previous.compared else previous.period
+    return reading.period is not None
+
+
+def _take(
+    reading: Reading,
+    previous: Reading | None,
+    own: tuple[Period, Token],
+    spoken_of: Period | None,
+    present: Period | None,
+) -> None:
+    """Set the period to the one that the words of a number name."""
+    reading.period, reading.evidence["period"] = own
+    if previous is None and present is not None and _is_past(reading, own[0], present):
+        # "the PMI, which had stood at 54.0 in June, ..."
+        reading.compared, reading.unshifted = True, present
+    if reading.indicator in _TRADE and own[0].kind is PeriodKind.INSTANT:  # "đến ngày 15/6 đã xuất khẩu ..."
+        reading.period = Period.days(date(own[0].last.year, 1, 1), own[0].last)
+    if reading.bracket and spoken_of is not None and own[1].value.unit == "year" and not own[1].value.full:
+        reading.period = _same_of(own[0], spoken_of)
+
+
+def _arrives(reading: Reading, previous: Reading, present: Period) -> bool:
+    """Whether the number before is what this one came from ("rút từ 3,4 tỷ USD của quý I năm ngoái xuống 3,1 tỷ USD")."""
+    told = previous.evidence.get("period")
+    if (
+        told is None
+        or told not in previous.after
+        or len(previous.after) - previous.after.index(told) > _THEN_TO
+    ):
+        return False
+    left = previous.head.kinds[-1:] == _SINCE or (bool(previous.head) and previous.head[-1].value == "from")
+    return left and previous.period == present.year_before() and previous.amount.unit == reading.amount.unit
+
+
+def _follows_aside(reading: Reading, previous: Reading, present: Period) -> bool:
+    """Whether the number before was told aside ("Mining, down 6.7% in the first 11 months of 2024, crept up 0.9%")."""
+    if "period" not in previous.evidence or previous.period is None or previous.period.last >= present.last:
+        return False
+    aside = previous.head.kinds[-2:-1] == _COMMA and previous.head[-1].value == "mark"
+    verb = reading.head[1] if len(reading.head) > 1 and reading.head[0].kind == _COMMA else None
+    return aside and verb is not None and verb.kind in _MOVES and verb.value == "verb"
 
 
 def _is_past(reading: Reading, own: Period, present: Period) -> bool:
@@ -99,6 +140,8 @@ def _named_beside(
     own = None
     if reading.tail.kinds.startswith(_PREP + _PERIOD) and reading.tail[0].value == "bracket":
         own = _choose(reading.tail[:2], stock, state, spoken_of)  # "46,2 điểm (tháng 6)"
+    if own is None and _TURNED.search(reading.head.kinds) and _TOLD_NOW.match(reading.near.kinds):
+        own = _choose(reading.near, stock, state, spoken_of)
     if own is None and _PERIOD in reading.head.kinds:
         own = _choose(_own_clause(reading.head), stock, state, spoken_of, nearest_last=True)
     if own is None and _PERIOD in reading.tail.kinds:
@@ -250,6 +293,9 @@ def _resolved(when: When, state: State, spoken_of: Period | None = None) -> Peri
     spoken_of = spoken_of or state.period
     if when.previous and spoken_of is not None:
         return spoken_of.year_before() if when.unit == "year" else spoken_of.previous()
+    present = state.period or _default(state)
+    if when.unit == "year" and when.shift == 0 and present is not None and present.year_before() == spoken_of:
+        return present  # "quý I năm ngoái ..., năm nay ..."
     if when.unit == "month" and not when.first and when.shift == 0 and _is_recent(spoken_of, state.published):
         return Period.month(spoken_of.last.year, spoken_of.last.month) if spoken_of is not None else None
     if when.unit == "halfmonth":

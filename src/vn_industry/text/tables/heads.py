@@ -15,7 +15,9 @@ from vn_industry.values import Period, PeriodKind
 __all__ = ["GROWTH", "flow_of", "tokens_of", "told_by", "unit_of_print"]
 
 #: A header that says so has growth rates below it, not indices.
-GROWTH: Final = re.compile(r"change|growth|tốc độ tăng|tăng[ ,/()-]*giảm|[+]/?-|±", re.IGNORECASE)
+GROWTH: Final = re.compile(
+    r"change|growth|tốc độ tăng|tăng[ ,/()-]*giảm|%[ ]*(?:so với|compared)|[+]/?-|±", re.IGNORECASE
+)
 _PERIOD, _BASIS, _AMOUNT = (KINDS[kind] for kind in ("PERIOD", "BASIS", "AMOUNT"))
 _RATES: Final = frozenset(
     ["percent", "percentage_point", "ratio", "fraction", "item", "locality", "", "scaled"]
