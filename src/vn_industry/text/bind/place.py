@@ -5,9 +5,9 @@ from typing import Final
 from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import is_currency
+from vn_industry.text.bind.names import names_nothing, points_back
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import COUNTRY, State
-from vn_industry.text.bind.subject import names_nothing, points_back
 
 __all__ = ["LINKS", "TRADE", "decide_place", "first_listed", "last_named", "named_behind"]
 

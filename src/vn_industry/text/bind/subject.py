@@ -8,76 +8,50 @@ which mean the total or the topic kept.
 from itertools import pairwise
 from typing import Final
 
-from vn_industry.language.chunks import Stretch
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 from vn_industry.text.amounts import is_currency
+from vn_industry.text.bind.names import (
+    has_term,
+    heading_of,
+    known_of,
+    list_item,
+    named_after,
+    names_nothing,
+    nearest_known,
+    phrase_of,
+    points_back,
+)
 from vn_industry.text.bind.phrases import NounPhrase, noun_phrases
 from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.segments import Segment, segments_of
 from vn_industry.text.bind.state import State
 
-__all__ = ["OF_ONE_SECTION", "decide_subject", "names_nothing"]
+__all__ = ["OF_ONE_SECTION", "decide_subject"]
 
-_PREP, _OF, _OPEN, _INDICATOR = KINDS["PREP"], KINDS["OF"], KINDS["OPEN"], KINDS["INDICATOR"]
+_PREP, _OF, _INDICATOR = KINDS["PREP"], KINDS["OF"], KINDS["INDICATOR"]
 _REGION, _PARTNER, _TOTAL, _LOCAL = KINDS["REGION"], KINDS["PARTNER"], KINDS["TOTAL"], KINDS["LOCALTOTAL"]
-_UP, _DOWN, _FLAT, _VERB = KINDS["UP"], KINDS["DOWN"], KINDS["FLAT"], KINDS["VERB"]
+_VERB: Final = KINDS["VERB"]
 _COMMA, _ANAPHORA, _AMOUNT, _RELATIVE = (KINDS[kind] for kind in ("COMMA", "ANAPHORA", "AMOUNT", "RELATIVE"))
 _WITHIN_CLAUSE: Final = letters("VERB STATUS MODIFIER GRAMMAR CONTRIBUTION")
-_GENERIC: Final = frozenset(
-    ["production", "manufacture", "manufacturing", "making", "processing", "group", "sale"]
-)
 _OF_GOODS: Final = frozenset(["export", "import", "trade", "output", "consumption"])
 #: What follows a name that leads a sentence.
 _LED: Final = letters("VERB UP DOWN COMMA INDICATOR")
 _FLOWS: Final = frozenset(["export", "import"])
-#: "steel exports", "electric output"
-_NAMED_BEFORE: Final = _FLOWS | {"output"}
-#: What carries a clause on behind a comma ("..., or 87.7%, was earned by the processing sector").
-_GOES_ON: Final = letters("PREP OF VERB BUYER INDICATOR")
 #: What is said of "the total" follows it, and no preposition.
 _SAYS: Final = letters("VERB WORD UP DOWN FLAT")
-_MOVES: Final = frozenset([_UP, _DOWN, _FLAT])
 _BACK: Final = letters("ANAPHORA PREP OF TO FILLER WORD")
-#: Endings of English adjectives; an unknown word with one before a number names nothing.
-_ADJECTIVES: Final = ("ant", "ent", "ous", "ive", "ble", "ful", "ic", "less", "ing", "ed", "ish", "some")
-#: What may stand between a preposition and a name ("of Viet Nam's enterprises", "from exporting seafood").
-_BEFORE_NAME: Final = letters("TOTAL POSSESSIVE GRAMMAR INDICATOR OF")
-_LIST_MARKS: Final = frozenset([KINDS["SEMICOLON"], KINDS["COLON"]])
-_MORE: Final = pattern("[UP DOWN](?:TERM|WORD [WORD TERM])")
 _NAME_PARTS: Final = letters("WORD TERM FILLER COUNT")
-_NAME_LINKS: Final = letters("COMMA AND OF PREP GRAMMAR DASH SLASH")
-_NAME_LEADS: Final = letters("AND PREP GRAMMAR MODIFIER COMMA PERIOD")
-#: More pieces than any name of a sector or good has.
-_LONGEST_NAME: Final = 24
 _NOT_COUNTED: Final = frozenset(
     ["percent", "percentage_point", "ratio", "fraction", "unchanged", "locality", "item", "point"]
 )
-_NEW: Final = frozenset([_INDICATOR, _TOTAL, _REGION])
 #: What a segment can name beside a subject.
 _TOPICS: Final = frozenset([_REGION, _PARTNER, _INDICATOR, _TOTAL, _LOCAL])
-#: What follows the subject of a clause.
-_PREDICATE: Final = frozenset([_UP, _DOWN, _FLAT, _VERB, _OPEN, _AMOUNT]) | letters(
-    "STATUS SHARE CONTRIBUTION BOTH EQUAL"
-)
-
-
-#: Prepositions that lead from a number to what it is said of ("0.6% at state enterprises").
-_LEAD_BEHIND: Final = frozenset(["in", "for", "by", "from", "of", "at", "to"])
-
-_LEADING: Final = letters("PREP OF TO")
-
-#: "quốc gia này", "this market", "ngành này"
-_THIS_NOUN: Final = pattern("^(?:PERIOD COMMA?)?(?:FILLER? ANAPHORA|ANAPHORA FILLER)")
-
+#: "7.75 million tons of the grain"
 _OF_SAME: Final = pattern("OF ANAPHORA")
-
 #: "even though the volume shipped rose 12.4 per cent"
 _AMOUNT_MOVED: Final = KINDS["FILLER"] + KINDS["INDICATOR"]
 #: "Most jobs came from car production: the index of employment rose 45%"
 _OWNED: Final = letters("RELATIVE COLON")
-
-_NAMES: Final = letters("TERM WORD")
-
 _OF_INDUSTRY: Final = frozenset(["iip", "value_added"])
 _PERIOD: Final = KINDS["PERIOD"]
 
@@ -100,18 +74,18 @@ def decide_subject(reading: Reading, previous: Reading | None, state: State) -> 
         return  # the index has no parts in print, whatever industry its long name holds
     if _is_same(reading):
         spoken_of = previous.subject if previous is not None else state.subject
-        reading.subject = _nearest_known(segments_of(reading.head)) or spoken_of or state.topic
+        reading.subject = nearest_known(segments_of(reading.head)) or spoken_of or state.topic
         reading.rule = "carried"
         return
-    behind = _behind(reading)
+    behind = named_after(reading)
     follows = behind is not None and reading.tail[0].kind in (_PREP, _OF)
-    at_once = follows and (reading.indicator == "enterprises" or not _has_term(reading.head))
-    found = _counted_noun(reading) or _list_item(reading.head) or (behind if at_once else None)
+    at_once = follows and (reading.indicator == "enterprises" or not has_term(reading.head))
+    found = _counted_noun(reading) or list_item(reading.head) or (behind if at_once else None)
     if found is not None:
         reading.subject = found
         reading.rule = "behind" if found == behind else "read"
         return
-    if previous is not None and not _has_term(reading.head) and _is_cost(reading, previous):
+    if previous is not None and not has_term(reading.head) and _is_cost(reading, previous):
         reading.subject, reading.rule = previous.subject, "list"
         return  # "4.3 million tonnes have been shipped for US$2 billion"
     if previous is None:
@@ -180,29 +154,29 @@ def _before(
     segments = segments_of(reading.head, physical=physical)
     for position in range(len(segments) - 1, -1, -1):
         segment = segments[position]
-        phrase = _phrase(segment)
+        phrase = phrase_of(segment)
         if phrase is not None:
-            of = _nearest_known(segments[:position]) if _is_predicate(segment, phrase) else None
+            of = nearest_known(segments[:position]) if _is_predicate(segment, phrase) else None
             return of or phrase.span(segment.tokens), "read"
         kinds = set(segment.tokens.kinds)
-        if any(token.value == "goods" for token in segment.tokens) and _nearest_known(segments[:position]):
+        if any(token.value == "goods" for token in segment.tokens) and nearest_known(segments[:position]):
             continue  # "The processing industry sold goods worth ..."
         if kinds == {_TOTAL} and segment.before is not None and segment.before.value == "act":
             continue  # "earned Vietnam US$796 million"
-        if kinds == {_TOTAL} and segment.after == _VERB and _nearest_known(segments[:position]):
+        if kinds == {_TOTAL} and segment.after == _VERB and nearest_known(segments[:position]):
             continue  # "For machinery, the largest group, Vietnam paid US$950 million"
         if kinds & _TOPICS == {_PARTNER} and _lists_partners(segments[:position], segment):
             continue  # "shipments of phones to the US, China and Korea"
         if kinds & _TOPICS:
             return _of_topic(reading, kinds, segments[: position + 1], behind, carried, previous, state)
         if any(token.kind == _ANAPHORA and token.value == "same" for token in segment.tokens):
-            known = _nearest_known(segments[:position])
+            known = nearest_known(segments[:position])
             if known is not None:
                 return known, "read"
             break
     if behind is not None:
         return behind, "behind"
-    heading = _heading(reading.head)
+    heading = heading_of(reading.head)
     if heading is not None:
         return heading, "read"
     return carried, "carried" if previous is None else "list"
@@ -228,7 +202,7 @@ def _of_topic(
     if previous is None and len(segments) > 1 and _points_back(segments[0]):
         return carried, "carried"  # "Cũng khối này, kim ngạch nhập khẩu ..."
     if _ANAPHORA in kinds and _TOTAL not in kinds and of_group and not _is_places_own(segments):
-        known = _nearest_known(segments[:-1])
+        known = nearest_known(segments[:-1])
         if known is None and carried is None and reading.indicator in OF_ONE_SECTION:
             return state.section, "carried"  # "chỉ số tồn kho của ngành này"
         return (carried, "carried") if known is None else (known, "read")
@@ -277,12 +251,12 @@ def _of_indicator(
         ):
             return previous.subject, "list"
         of_goods = reading.indicator in _OF_GOODS | OF_ONE_SECTION
-        leading = _known(segments[0]) if previous is None and of_goods else None
+        leading = known_of(segments[0]) if previous is None and of_goods else None
         if leading is not None and segments[0].after in _LED:
             return leading, "read"  # "Lobster set a record, exports reached US$130 million"
     if previous is None:
         leads = not kinds & {_TOTAL, _LOCAL} and _names_flow(segments[0], reading.indicator)
-        named = _known(segments[0]) if leads else None
+        named = known_of(segments[0]) if leads else None
         return (
             None if named is None else (named, "read")
         )  # "Tuna exports to the US rose, with exports to it up 5%"
@@ -314,10 +288,6 @@ def _lists_partners(earlier: list[Segment], segment: Segment) -> bool:
     return listed and bool(earlier) and _PARTNER in earlier[-1].tokens.kinds
 
 
-def _nearest_known(segments: list[Segment]) -> _Span | None:
-    return next((known for known in map(_known, reversed(segments)) if known is not None), None)
-
-
 def _counted_noun(reading: Reading) -> _Span | None:
     """Take the noun behind a unit ("9.616.319 tấn mía", "2.39 million tonnes of steel")."""
     unit = reading.amount.unit
@@ -331,32 +301,6 @@ def _counted_noun(reading: Reading) -> _Span | None:
     return phrases[0].span(tail) if phrases and phrases[0].first == 0 else reading.amount.noun
 
 
-def _list_item(head: Stretch) -> _Span | None:
-    """Take all between a semicolon or colon and the verb: in such lists it is one name, commas and all."""
-    start = max(map(head.kinds.rfind, _LIST_MARKS)) + 1
-    if not start:
-        return None
-    end = len(head)
-    while end > start and head[end - 1].kind not in _NAME_PARTS:
-        end -= 1
-    name = head[start:end]
-    while name and name[0].kind in _NAME_LEADS:
-        name = name[1:]
-    if not 0 < len(name) <= _LONGEST_NAME or any(
-        token.kind not in _NAME_PARTS | _NAME_LINKS for token in name
-    ):
-        return None
-    if not any(token.kind in (KINDS["TERM"], KINDS["WORD"]) for token in name):
-        return None
-    return name[0].start, name[-1].end
-
-
-def _known(segment: Segment) -> _Span | None:
-    """Return the known name of a segment."""
-    phrase = _phrase(segment)
-    return phrase.span(segment.tokens) if phrase is not None and phrase.terms else None
-
-
 def _owner(segments: list[Segment]) -> _Span | None:
     """Find who has the indicator in "the mining industry had an IIP up 5%": left of it in the same clause."""
     for nearer, segment in zip(reversed(segments), reversed(segments[:-1]), strict=False):
@@ -364,23 +308,9 @@ def _owner(segments: list[Segment]) -> _Span | None:
         relative = nearer.before is not None and nearer.before.kind in _OWNED
         if segment.after not in _WITHIN_CLAUSE and segment.after != _INDICATOR and not possessive | relative:
             return None
-        known = _known(segment)
+        known = known_of(segment)
         if known is not None:
             return known
-    return None
-
-
-def _heading(head: Stretch) -> _Span | None:
-    """Take the good that heads a line ("Seafood: exports up 11%")."""
-    name = head.part(0, max(head.kinds.find(KINDS["COLON"]), 0))
-    listed = not _NAMES.isdisjoint(name.kinds) and head.kinds[len(name) + 1 :] in (
-        "",
-        _UP,
-        _DOWN,
-    )  # as in "Cát khai thác: 2,96%"
-    known = _has_term(name) or listed
-    if name and known and all(token.kind in _NAME_PARTS | {KINDS["AND"], _COMMA} for token in name):
-        return name[0].start, name[-1].end
     return None
 
 
@@ -390,7 +320,7 @@ OF_ONE_SECTION: Final = frozenset(["consumption", "inventory", "inventory_ratio"
 
 def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: State) -> _Span | None:
     """The subject where only a place, a market or an indicator is named: the total, or the good spoken of."""
-    heading = _heading(reading.head)
+    heading = heading_of(reading.head)
     if heading is not None:
         return heading
     last = state.subject if previous is None else previous.of or previous.subject
@@ -417,91 +347,3 @@ def _is_cost(reading: Reading, previous: Reading) -> bool:
     counted = previous.amount.unit not in _NOT_COUNTED and not is_currency(previous.amount.unit)
     follows = any(token.kind == _PREP and token.value in ("at", "for") for token in reading.head)
     return counted and follows and is_currency(reading.amount.unit)
-
-
-def points_back(head: Stretch) -> bool:
-    """Whether the words before a number speak of "this industry", "this country".
-
-    Args:
-        head: the words before a number.
-    """
-    if _THIS_NOUN.search(head.kinds) is None:
-        return False
-    return any(
-        token.kind == _ANAPHORA and token.value == "same" and "FILLER" not in (token.other or {})
-        for token in head
-    )
-
-
-def names_nothing(head: Stretch) -> bool:
-    """Whether the words before a number name nothing new: it speaks of what the number before spoke of."""
-    return _NEW.isdisjoint(head.kinds) and not any(map(_phrase, segments_of(head)))
-
-
-def _phrase(segment: Segment) -> NounPhrase | None:
-    """Choose the phrase of a segment: a known name, else an open one where a subject stands."""
-    tokens = segment.tokens
-    phrases = noun_phrases(tokens)
-    if not phrases:
-        return None
-    known = [phrase for phrase in phrases if phrase.terms]
-    if known:
-        return known[-1] if segment.after == _OPEN else known[0]
-    kinds = set(tokens.kinds)
-    last = phrases[-1]
-    if _ANAPHORA in kinds and any(token.kind == _ANAPHORA and token.value == "same" for token in tokens):
-        return None  # "this group", "khối này"
-    follows = tokens[last.last + 1] if last.last + 1 < len(tokens) else None
-    if follows is not None and follows.kind == _TOTAL:
-        return None
-    if follows is not None and follows.kind == _INDICATOR and follows.value in _NAMED_BEFORE:
-        return last
-    led = _INDICATOR in tokens.kinds[: last.first]
-    if last.first and tokens[last.first - 1].kind in (_OF, _PREP) and led:
-        return last if tokens[last.first - 1].value in ("of", "for", "in") else None
-    if kinds & _TOPICS:
-        return None
-    if segment.before is not None and segment.before.kind == _VERB and segment.before.value == "verb":
-        return None  # "was well in front", "had a bare 0.1% increase"
-    if tokens[0].kind == _PREP and tokens[0].value == "by":
-        return None  # "By structure of the commodities, US$5 billion belonged to ..."
-    lone = last.first == last.last and segment.after == _AMOUNT and segment.before is not None
-    if lone and str(tokens[last.last].value).endswith(_ADJECTIVES):
-        return None  # "and a significant 41.1 percent more"
-    between = segment.before is not None and segment.before.kind in (_UP, _DOWN) and segment.after == _AMOUNT
-    adjacent = last.last == len(tokens) - 1 and not between
-    if adjacent and segment.after in _PREDICATE and not segment.acts:
-        linked = all(
-            tokens[at].kind in (_OF, _PREP) or tokens[at].kind in _NAME_PARTS
-            for at in range(phrases[0].first, last.last)
-        )
-        generic = phrases[0].words == 1 and tokens[phrases[0].first].value in _GENERIC
-        return phrases[0] if linked and not generic else last
-    return None
-
-
-def _has_term(head: Stretch) -> bool:
-    return KINDS["TERM"] in head.kinds
-
-
-def _behind(reading: Reading) -> _Span | None:
-    """Take the phrase in "a rise of 12% for electricity", "87.7% was earned by the processing sector"."""
-    tail = reading.tail
-    if len(tail) > 1 and tail[0].kind == _INDICATOR and tail[1].kind == KINDS["TERM"]:
-        return noun_phrases(tail[1:])[0].span(tail[1:])  # "chi 2 tỷ USD nhập khẩu ngô, đậu tương"
-    if _MORE.match(tail.kinds) and tail[0].value == "bound":
-        return noun_phrases(tail.part(1))[0].span(tail.part(1))  # "turned out 53 percent more concrete"
-    for position, token in enumerate(tail):
-        if token.kind in (KINDS["SEMICOLON"], KINDS["CONTRAST"], KINDS["COLON"], KINDS["STOP"], _OPEN):
-            break
-        if token.kind == _COMMA and (position + 1 >= len(tail) or tail[position + 1].kind not in _GOES_ON):
-            break
-        if token.kind in _LEADING and token.value in _LEAD_BEHIND:
-            follows = tail[position + 1 : position + 14]
-            while follows and follows[0].kind in _BEFORE_NAME:
-                follows = follows[1:]
-            phrases = noun_phrases(follows)
-            if phrases and phrases[0].first == 0 and (phrases[0].terms or position == 0):
-                after = follows[phrases[0].last + 1 : phrases[0].last + 2]
-                return None if after and after[0].kind == _TOTAL else phrases[0].span(follows)
-    return None
