@@ -248,6 +248,20 @@ HOSTILE = [
     "x ",
     "and ",
     "'s ",
+    "in January and February ",
+    "Trà Vinh 43,1\n",
+    "Coffee\n",
+    "5\n",
+]
+#: Pieces of a clause that has no number before its end.
+LONG_CLAUSES = [
+    "demand in China ",
+    "China's largest market ",
+    "steel, ",
+    "in July but ",
+    "its growth there ",
+    "the grain of ",
+    "Hanoi and ",
 ]
 
 
@@ -270,6 +284,15 @@ def test_the_cost_of_hostile_repetitions_grows_with_their_length(piece: str) -> 
         if ratios[-1] < 3:
             return
     pytest.fail(f"twice the text takes {min(ratios):.1f} times as long")
+
+
+@pytest.mark.parametrize("piece", LONG_CLAUSES)
+def test_a_clause_may_be_as_long_as_a_text(piece: str) -> None:
+    count = 20_000 // len(piece)
+    ratio = _cost(f"Exports {piece * 2 * count} rose 5%") / max(
+        _cost(f"Exports {piece * count} rose 5%"), 0.002
+    )
+    assert ratio < 3.5
 
 
 @pytest.mark.parametrize("language", LANGUAGE_NAMES)

@@ -111,14 +111,14 @@ def _last_market(head: Stretch) -> Token | None:
     Nor is it what exports go to where demand in it is the reason ("As demand weakened in the EU, they fell to ...").
     """
     at = head.kinds.rfind(_PARTNER)
-    if at < 0:
-        return None
-    leads = at
-    while leads and head.kinds[leads - 1] in _OF_DEMAND and head[leads].value != "demand":
-        leads -= 1
-    if _LIES_IN.match(head.kinds, at) is None and head[leads].value != "demand":
-        return head[at]
-    return _last_market(head.part(0, leads))
+    while at >= 0:
+        leads = at
+        while leads and head.kinds[leads - 1] in _OF_DEMAND and head[leads].value != "demand":
+            leads -= 1
+        if _LIES_IN.match(head.kinds, at) is None and head[leads].value != "demand":
+            return head[at]
+        at = head.kinds.rfind(_PARTNER, 0, leads)
+    return None
 
 
 def _names_flow_behind(reading: Reading) -> bool:
