@@ -104,7 +104,11 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
         if reading.period.kind is PeriodKind.INSTANT:
             state.instant = reading.period
             return
-        back = _looks_back(reading.period, state.period) or _is_told_for_comparison(reading, state)
+        back = (
+            _lies_ahead(reading.period, state)
+            or _looks_back(reading.period, state.period)
+            or _is_told_for_comparison(reading, state)
+        )
         if (leads and not back) or state.period is None:
             if "period" in reading.evidence:
                 state.main = _to_return_to(reading, state)
@@ -175,6 +179,13 @@ def _is_set_apart(reading: Reading) -> bool:
 def _stands_behind(reading: Reading) -> bool:
     """Whether the period of a number is named behind it ("$3.1 billion in the month")."""
     return reading.evidence.get("period") in reading.tail
+
+
+def _lies_ahead(period: Period, state: State) -> bool:
+    """Whether a period ends after the month in which the text came out: what is forecast for it is told aside."""
+    if state.published is None or state.period is None:
+        return False
+    return (period.last.year, period.last.month) > (state.published.year, state.published.month)
 
 
 def _looks_back(period: Period, current: Period | None) -> bool:

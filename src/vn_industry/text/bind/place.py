@@ -59,6 +59,7 @@ def decide_place(reading: Reading, previous: Reading | None, state: State) -> No
     elif (
         reading.bracket
         or _is_part(reading.head)
+        or (previous is None and reading.measure == "share" and state.same_paragraph)
         or (previous is not None and previous.partner is not None and "partner" not in previous.evidence)
         or (not _names_flow_behind(reading) and names_nothing(reading.head))
         or (previous is not None and previous.indicator == "trade" and reading.indicator in _FLOWS)

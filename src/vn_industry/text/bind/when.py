@@ -36,6 +36,9 @@ _CONTRAST, _SINCE = KINDS["CONTRAST"], KINDS["SINCE"]
 _MOVES: Final = letters("UP DOWN FLAT")
 #: "The highest this year": the word of scope is one of so many before the period.
 _SCOPE: Final = 3
+#: "since the agreement took effect in"
+_LONGEST_EVENT: Final = 8
+_EVENT: Final = letters("WORD TERM FILLER VERB PREP OF GRAMMAR MODIFIER TOTAL PARTNER INDICATOR AND ANAPHORA")
 #: A period and the "to" behind it.
 _THEN_TO: Final = 2
 
@@ -241,7 +244,11 @@ def _choose(
     nearest_last: bool = False,
 ) -> tuple[Period, Token] | None:
     """Return the first of the periods that can be that of a flow, or of a stock, with its token; or the last of them."""
-    places = [at for at, token in enumerate(tokens) if token.kind == _PERIOD and not _is_scope(tokens, at)]
+    places = [
+        at
+        for at, token in enumerate(tokens)
+        if token.kind == _PERIOD and not _is_scope(tokens, at) and not _is_beginning(tokens, at)
+    ]
     for at in _inner_first(places[::-1], tokens) if nearest_last else places:
         token = tokens[at]
         period = _resolved(token.value, state, spoken_of)
@@ -266,6 +273,18 @@ def _is_scope(tokens: list[Token], at: int) -> bool:
     when = tokens[at].value
     current = when.unit == "todate" or (when.unit == "year" and when.shift == 0)
     return current and any(token.value == "most" for token in tokens[max(0, at - _SCOPE) : at])
+
+
+def _is_beginning(tokens: list[Token], at: int) -> bool:
+    """Whether a year only says since when something holds ("Since the agreement took effect in 2020, ...")."""
+    if tokens[at].value.unit != "year":
+        return False
+    for token in reversed(tokens[max(0, at - _LONGEST_EVENT) : at]):
+        if token.kind == _SINCE:
+            return True
+        if token.kind not in _EVENT:
+            return False
+    return False
 
 
 def month_of(day: Period | None, published: date | None) -> Period | None:
