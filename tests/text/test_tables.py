@@ -331,3 +331,26 @@ def test_a_chart_of_markets_has_the_good_of_its_title() -> None:
             ("Ghana", "360000000"),
         )
     ]
+
+
+@pytest.mark.parametrize("between", ["\n", " | ", "; "])
+def test_a_series_of_years_below_a_title_of_half_years(between: str) -> None:
+    series = between.join(("2020: 2.8", "2021: 9", "2023: -1.4"))
+    text = f"Six-month growth of the IIP, per cent on-year\n{series}\n\nGrowth was uneven.\n"
+    assert told(text, date(2024, 8, 6), "en") == [
+        ("", "", "change", "yoy", f"{year}-01/{year}-06", value, "percent")
+        for year, value in (("2020", "2.8"), ("2021", "9"), ("2023", "-1.4"))
+    ]
+
+
+def test_names_with_signed_numbers_below_a_title_in_percent() -> None:
+    text = "IIP growth in the first half of 2024, %\nMotor vehicles +31.5; garments +15; crude oil -8.2.\n"
+    assert told(text, date(2024, 8, 6), "en") == [
+        (name, "", "change", "yoy", "2024-S1", value, "percent")
+        for name, value in (("Motor vehicles", "31.5"), ("garments", "15"), ("crude oil", "-8.2"))
+    ]
+
+
+@pytest.mark.parametrize("title", ["IIP growth in the first half of 2024", "Scores of the teams, %"])
+def test_a_series_without_unit_or_indicator_is_left(title: str) -> None:
+    assert told(f"{title}\nAlpha: 1.5\nBeta: 2.5\nGamma: 3.5\n", date(2024, 8, 6), "en") == []

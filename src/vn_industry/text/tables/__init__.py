@@ -7,6 +7,7 @@ from vn_industry.text.bind.reading import Reading
 from vn_industry.text.bind.state import State
 from vn_industry.text.tables.charts import read_charts
 from vn_industry.text.tables.rows import read_rows
+from vn_industry.text.tables.series import read_series
 
 __all__ = ["read_tables"]
 
@@ -21,3 +22,4 @@ def read_tables(source: Normalised, state: State, decimal_mark: str) -> Iterator
     """
     yield from read_rows(source, state, decimal_mark)
     yield from read_charts(source, state, decimal_mark)
+    yield from read_series(source, state, decimal_mark)
