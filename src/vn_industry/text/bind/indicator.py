@@ -18,6 +18,8 @@ _BUYER, _POSSESSIVE, _VERB, _RELATIVE = (KINDS[kind] for kind in ("BUYER", "POSS
 _GOODS: Final = letters("TERM WORD FILLER AND COMMA OF COUNT")
 #: Indicators of goods that are produced too.
 _TRADED: Final = frozenset(["export", "import", "trade"])
+#: Indicators beside which a text tells what was produced.
+_STORED: Final = frozenset(["inventory", "inventory_ratio", "employment", "enterprises"])
 _OTHERS: Final = letters("PARTNER REGION TERM")
 _INDUSTRY: Final = frozenset(["iip", "output", "inventory", "consumption"])
 _FLOWS: Final = frozenset(["export", "import"])
@@ -96,11 +98,12 @@ def _told(reading: Reading, spoken_of: str) -> str:
         return "balance"
     if _is_made(reading):
         return "output"
+    physical = reading.amount.unit not in _RATES and not is_currency(reading.amount.unit)
     if spoken_of == "consumption":
-        physical = reading.amount.unit not in _RATES and not is_currency(reading.amount.unit)
         made = any(map(_is_produced_good, reading.head)) or (physical and _produced(reading.head))
         return "output" if made else ""
-    return "output" if spoken_of in _TRADED and _produced(reading.head) else ""
+    produced = spoken_of in _TRADED or (physical and spoken_of in _STORED)
+    return "output" if produced and _produced(reading.head) else ""
 
 
 def _named(reading: Reading, previous: Reading | None, state: State) -> str:

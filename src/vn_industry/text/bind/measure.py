@@ -45,6 +45,7 @@ _RATIOS_ARE_ABOVE: Final = 50
 _COMPARE, _SINCE, _COLON = KINDS["COMPARE"], KINDS["SINCE"], KINDS["COLON"]
 #: Words of direction that stand before their number.
 _BUT_REMAINED: Final = pattern("CONTRAST VERB MODIFIER* PREP$")
+_GRADES: Final = ("broken", "tấm")
 _VERBAL: Final = frozenset(["verb", "upto", "than", "plus"])
 _ENDS: Final = letters("COMMA SEMICOLON STOP CLOSE CONTRAST")
 #: "đạt 108,5% so với cùng kỳ": what lies between these is the level, in percent of that of before.
@@ -116,6 +117,8 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
         return "denied"  # "exports did not rise 5 percent"
     if amount.unit == "percent" and amount.value == _HUNDRED and tail and tail[0].kind == _CAPITAL:
         return "part of a name"
+    if amount.unit == "percent" and reading.after and reading.after[0].value in _GRADES:
+        return "part of a name"  # "5% broken rice", "gạo 5% tấm"
     if _is_average(reading) and reading.indicator not in ("inventory", "inventory_ratio"):
         return "average"
     if amount.unit in ("point", "percent") and _BOUND in head.kinds[-2:] + tail.kinds[:2]:
@@ -396,7 +399,7 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
     if reading.amount.signed or reading.measure not in ("change", "contribution"):
         reading.sign = 1
         return
-    if reading.compared and len(reading.head) > 1 and reading.head[-1].value == "level":
+    if reading.compared and len(reading.head) > 1 and reading.head[-1].value in ("level", "beside"):
         reading.sign = 1  # "kém xa mức 9,8%": the direction compares two rates
         return
     own = _own_direction(reading) if noun_after else _nearest(reading.head, {_UP, _DOWN, _FLAT})

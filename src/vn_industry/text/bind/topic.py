@@ -285,7 +285,9 @@ def first_period(sentences: Sequence[Stretch], state: State) -> Period | None:
     run = next((period for period in _periods(sentences, state) if period.month_count > 1), None)
     if run is not None or any(_compares_months(sentence) for sentence in sentences):
         return run
-    return next(_periods(sentences, state, units=_YEAR), None)
+    years = list(_periods(sentences, state, units=_YEAR))
+    over = (year for year in years if state.published is not None and year.last < state.published)
+    return next(over, None) or next(iter(years), None)
 
 
 def _compares_months(sentence: Stretch) -> bool:

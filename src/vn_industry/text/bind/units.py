@@ -93,6 +93,8 @@ def no_figure(reading: Reading, *, noun_after: bool) -> str:
     """Say why a number cannot be a figure whatever its clause says, ``""`` where it can."""
     if reading.amount.unit in ("", "scaled"):
         return "no unit"
+    if reading.amount.unit == "ratio" and reading.after and reading.after[0].value == "what":
+        return "compares two numbers"  # "six times what it imported"
     if not reading.amount.is_exact:
         return "too many digits"
     if reading.amount.unit not in ("item", "locality"):

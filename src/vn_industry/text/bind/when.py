@@ -339,6 +339,9 @@ def _meant_by_default(when: When, spoken_of: Period | None, state: State) -> Per
     """Take "so far this year" beside half a month to its last day, and "in the month" for that of the report."""
     if when.unit == "todate" and spoken_of is not None and spoken_of.kind is PeriodKind.DAYS:
         return Period.days(date(spoken_of.last.year, 1, 1), spoken_of.last)
+    if when.unit == "todate" and spoken_of is not None and spoken_of.month_count == 1:
+        told = (one for one in state.used if one.month_count == 1 and one.last.year == spoken_of.last.year)
+        spoken_of = max((spoken_of, *told), key=lambda one: one.last)
     if when.unit == "todate" and spoken_of is not None and 1 == spoken_of.month_count < spoken_of.last.month:
         return Period.cumulative(spoken_of.last.year, spoken_of.last.month)
     if when.unit != "spoken" or when.first != 1:
