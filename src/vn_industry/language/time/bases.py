@@ -109,7 +109,9 @@ def _directed(run: list[Token]) -> list[Token] | None:
     if first.kind != KINDS["BASIS"] and not any(token.kind == KINDS["SAME"] for token in rest):
         when = _period_of(rest)
         linked = first.kind in (KINDS["PREP"], KINDS["COMPARE"], KINDS["OF"], KINDS["ANAPHORA"])
-        if when is None or (when.unit in ("months", "years", "todate", "instant") and first.value != "same"):
+        of_year = when is not None and when.year is not None and run[0].value in ("beside", "than")
+        whole = when is None or when.unit in ("months", "years", "todate", "instant")
+        if when is None or (whole and first.value != "same" and not of_year):
             return None
         if (
             not linked

@@ -79,6 +79,7 @@ _PERIODS: Final = Chunker(
         (f"(LAST|ORDINAL)? {_D} DASH? MONTH (TO|END|DASH)+ MONTHNAME {_YEAR_TAIL}?", build.months_to),
         (f"PREP? (QUARTER|HALF) (TO|END|DASH)+ MONTHNAME {_YEAR_TAIL}?", build.months_to),
         (f"{_D} MONTH AND HALF {_YEAR_TAIL}?", build.months_and_half),
+        (f"PREP MONTHNAME AND END OF? MONTHNAME SPAN? {_YEAR_TAIL}?", build.between_months),
         (f"PREP MONTHNAME AND MONTHNAME SPAN? {_YEAR_TAIL}? {_NO_PAIR}", build.between_months),
         (f"MONTHNAME YEARNUM? (DASH|TO) (END OF?)? MONTHNAME SPAN? {_YEAR_TAIL}?", build.month_run),
         (f"MONTH INT ((SLASH|DASH) YEARNUM)? (DASH|TO|UNTIL) MONTH INT {_YEAR_TAIL}?", build.month_run),

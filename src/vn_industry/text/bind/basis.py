@@ -187,6 +187,8 @@ def _comes_from(reading: Reading, previous: Reading | None) -> bool:
     if previous is None or previous.measure not in ("level", "change"):
         return False
     same = previous.measure == "change" or previous.amount.unit == reading.amount.unit
+    if same and reading.head.kinds == _BASIS and reading.head[0].value.when is not None:
+        return reading.amount.unit == "point"  # "dropped to 48.9 from May's 49.8"
     return same and [token.value for token in reading.head if token.kind != _COMMA] == ["from"]
 
 

@@ -28,6 +28,7 @@ _DIRECTIONS: Final = letters("UP DOWN FLAT")
 _DONE: Final = letters("VERB PRODUCTION")
 #: "từ xuất khẩu"
 _FROM_FLOW: Final = KINDS["SINCE"] + _INDICATOR
+_TO_COUNTRY: Final = KINDS["TO"] + _TOTAL
 _FROM_THERE: Final = pattern("[TOTAL FILLER WORD] SINCE (?:GRAMMAR|FILLER)? ANAPHORA")
 #: What may stand before an indicator that something is said of ("in its inventory index", "in steel exports").
 _LEADS: Final = letters("ANAPHORA TOTAL FILLER TERM MODIFIER POSSESSIVE REGION LOCALTOTAL")
@@ -231,6 +232,9 @@ def _comes_home(head: Stretch) -> bool:
     if partner is None:
         return _FROM_THERE.search(head.kinds) is not None  # "hàng từ nước này về"
     at = head.index(partner)
+    goods = head.kinds[at + 1 : at + 3] in (_TO_COUNTRY, _PREP + _TOTAL) and head[at + 2].value in COUNTRY
+    if goods and at and head.kinds[at - 1] in _GOODS:
+        return True  # "hàng Hàn Quốc vào Việt Nam"
     follows = any(one.value == "from" and after.kind == _RELATIVE for one, after in pairwise(head[at:]))
     if follows and not any(one.kind == _TOTAL and one.value in COUNTRY for one in head[at:]):
         return True  # "China, from which goods worth US$11.6 billion came"

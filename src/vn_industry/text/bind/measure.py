@@ -89,8 +89,16 @@ def decide_measure(reading: Reading, previous: Reading | None, sentence: list[To
             reading.measure = _measure_of_percent(reading, previous, sentence)
             if reading.measure == "contribution" and _adds_to_growth(reading):
                 reading.amount.unit = "percentage_point"
+        case _ if _is_minus(reading):
+            reading.measure, reading.evidence["negative"] = "level", _nearest(reading.head, {_DOWN})
         case _:
             reading.measure = _measure_of_level(reading, previous)
+
+
+def _is_minus(reading: Reading) -> bool:
+    """Whether a balance is below nought ("cán cân thương mại âm 950 triệu USD")."""
+    own = _nearest(reading.head, {_UP, _DOWN})
+    return reading.indicator == "balance" and own is not None and own.value == "minus"
 
 
 def _adds_to_growth(reading: Reading) -> bool:

@@ -60,6 +60,8 @@ _CORE: Final = frozenset(["iip", "output", "export", "import", "trade", "value_a
 _MAIN: Final = 0.5
 #: Kinds of names that a report on trade can be about; a sector has no trade of its own.
 _GOODS: Final = frozenset(["good", "product"])
+#: "Vietnam buys", "Việt Nam đã mua"
+_TRADES: Final = pattern("TOTAL [VERB MODIFIER GRAMMAR STATUS BOTH]* BUYER")
 #: "August was no great month for industry.", "November at a glance"
 _MONTH_LEADS: Final = pattern("PERIOD (?:[VERB UP DOWN]|(?:PREP WORD|COLON)?$)")
 #: What is said of the subject of a sentence begins with one of these.
@@ -392,6 +394,17 @@ def _note_periods(tokens: Stretch, state: State) -> None:
         state.order = bases  # "IIP in May (on the month; on the year)"
 
 
+def _note_flow(tokens: Stretch, state: State) -> None:
+    """Take imports or exports from a sentence that says that the country buys or sells ("Việt Nam mua hàng của ai?")."""
+    trader = _TRADES.search(tokens.kinds)
+    if trader is None or tokens[trader.start()].value not in COUNTRY:
+        return
+    verb = tokens[trader.end() - 1].value
+    flow = {"buy": "import", "sell": "export"}.get(verb)
+    if flow is not None and state.indicator in _TRADE:
+        state.indicator, state.deficit = flow, False
+
+
 def note_topic(tokens: Stretch, state: State) -> None:
     """Take indicator, good and market from a sentence without numbers: what follows speaks of them.
 
@@ -417,6 +430,8 @@ def note_topic(tokens: Stretch, state: State) -> None:
     buyers = [token for token in tokens if token.kind == _PARTNER]
     if not named and len(buyers) == 1 and state.indicator in _TRADE:
         state.partner = buyers[0].start, buyers[0].end  # "China bought more rubber than anybody else."
+    if not named:
+        _note_flow(tokens, state)
     predicate = next((at for at, token in enumerate(tokens) if token.kind in _SAYS), len(tokens))
     for position, token in enumerate(tokens):
         if token.kind != _INDICATOR or (token.value not in _SPOKEN_OF and state.indicator in _SPOKEN_OF):
