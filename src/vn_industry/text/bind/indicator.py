@@ -354,6 +354,8 @@ def _traded(head: Stretch, trader: Token, spoken_of: str, around: list[Token], *
     """Tell exports from imports by who buys: a market that buys, buys Vietnam's exports."""
     partner = last_named(head, _PARTNER)
     sells = trader.value != "buy"
+    if trader.value == "supply" and spoken_of == "import":
+        return "import"  # "The main source was Korea, whose supplies swelled"
     place = around.index(trader)
     follows = around[place + 1 : place + 4]
     if partner is None and any(token.value == "abroad" for token in around):

@@ -46,6 +46,8 @@ _COMPARE, _SINCE, _COLON = KINDS["COMPARE"], KINDS["SINCE"], KINDS["COLON"]
 #: Words of direction that stand before their number.
 _BUT_REMAINED: Final = pattern("CONTRAST VERB MODIFIER* PREP$")
 _GRADES: Final = ("broken", "tấm")
+#: "Three more goods brought over 100 million USD each"
+_COUNTED_EACH: Final = pattern("CARDINAL (?:MODIFIER|GRAMMAR|UP|FILLER)* (?:TOTAL|FILLER|WORD)")
 _VERBAL: Final = frozenset(["verb", "upto", "than", "plus"])
 _ENDS: Final = letters("COMMA SEMICOLON STOP CLOSE CONTRAST")
 #: "đạt 108,5% so với cùng kỳ": what lies between these is the level, in percent of that of before.
@@ -283,11 +285,9 @@ def _is_threshold(reading: Reading, sentence: list[Token]) -> bool:
         _BOUND,
         _COMPARE,
     )  # "dưới ngưỡng 100 triệu USD", "higher than US$1 billion"
-    return (
-        bounded
-        and any(token.kind == _AMOUNT and token.value.unit in ("item", "locality") for token in sentence)
-        and _TERM not in reading.head.kinds
-    )
+    counted = any(token.kind == _AMOUNT and token.value.unit in ("item", "locality") for token in sentence)
+    counted = counted or _COUNTED_EACH.search(reading.head.kinds) is not None
+    return bounded and counted and _TERM not in reading.head.kinds
 
 
 def _total_follows(reading: Reading) -> bool:

@@ -329,6 +329,10 @@ def _kept(kinds: set[str], reading: Reading, previous: Reading | None, state: St
         return None
     if kinds == {_INDICATOR} and reading.indicator == last_indicator and reading.indicator in OF_ONE_SECTION:
         return last or state.section
+    if previous is not None and kinds == {_INDICATOR} and {reading.indicator, last_indicator} == _FLOWS:
+        return (
+            last  # "Steel exports brought in US$2.4 billion, whereas the import bill ran to US$9.1 billion"
+        )
     if (_PARTNER in kinds or reading.partner is not None) and reading.indicator == last_indicator:
         if previous is None and state.partner is None:
             # a paragraph on one good goes on with its markets

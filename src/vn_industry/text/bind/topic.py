@@ -239,6 +239,8 @@ def without_dateline(sentence: Stretch) -> Stretch:
     if not sentence or sentence[0].kind not in (_REGION, _SOURCE):
         return sentence
     sentence = _without_agency(sentence)
+    if sentence.kinds[1:2] == _AMOUNT and sentence[0].kind == _REGION and _is_dashed(sentence[1]):
+        return sentence.part(1)  # "HÀ NỘI — US$992 million was spent"
     for position, token in enumerate(sentence[:_DATELINE]):
         if token.kind == _DASH and position:
             behind = sentence.kinds[position:].lstrip(_DASH)
@@ -246,6 +248,11 @@ def without_dateline(sentence: Stretch) -> Stretch:
         if position and token.kind not in _IN_DATELINE:
             break
     return sentence
+
+
+def _is_dashed(amount: Token) -> bool:
+    """Whether a dash and a blank stand before an amount."""
+    return not amount.value.signed and not amount.value.approx and amount.value.start - amount.start > 1
 
 
 def _without_agency(sentence: Stretch) -> Stretch:
