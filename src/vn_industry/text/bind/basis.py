@@ -15,7 +15,7 @@ __all__ = ["decide_basis", "share_bases"]
 _BASIS, _COMPARE, _SEMICOLON, _COMMA, _AND, _UP, _DOWN = (
     KINDS[kind] for kind in ("BASIS", "COMPARE", "SEMICOLON", "COMMA", "AND", "UP", "DOWN")
 )
-_OPEN, _CLOSE = KINDS["OPEN"], KINDS["CLOSE"]
+_OPEN, _CLOSE, _POSSESSIVE = KINDS["OPEN"], KINDS["CLOSE"], KINDS["POSSESSIVE"]
 _ESTIMATES: Final = letters("SOURCE STATUS")
 _CLAUSE_STARTS: Final = letters("OPEN COMMA SEMICOLON COLON CONTRAST AND STOP")
 #: Nothing is said of a number but that it is of another time.
@@ -46,6 +46,8 @@ def decide_basis(reading: Reading, previous: Reading | None, state: State) -> No
     if previous is not None and _goes_to(reading, previous):
         _set_before(previous, state.basis)
     before = _basis(reading.head)
+    if before is None and reading.amount.unit == "point":
+        before = _possessing(reading, previous)
     behind = reading.near.kinds.find(_BASIS)
     after = reading.near[behind] if behind >= 0 else None
     if reading.measure == "level" and not (
@@ -187,9 +189,17 @@ def _comes_from(reading: Reading, previous: Reading | None) -> bool:
     if previous is None or previous.measure not in ("level", "change"):
         return False
     same = previous.measure == "change" or previous.amount.unit == reading.amount.unit
-    if same and reading.head.kinds == _BASIS and reading.head[0].value.when is not None:
-        return reading.amount.unit == "point"  # "dropped to 48.9 from May's 49.8"
+    if same and reading.amount.unit == "point" and _possessing(reading, previous) is not None:
+        return True  # "dropped to 48.9 from May's 49.8"
     return same and [token.value for token in reading.head if token.kind != _COMMA] == ["from"]
+
+
+def _possessing(reading: Reading, previous: Reading | None) -> Token | None:
+    """Return the month that a level is of ("from May's 49.8"): its words may end the number before."""
+    words = reading.head if previous is None else previous.after
+    rest = words.kinds[-2:]
+    named = words[-2] if rest == _BASIS + _POSSESSIVE else words[-1] if rest[-1:] == _BASIS else None
+    return named if named is not None and named.value.when is not None else None
 
 
 def _is_left(reading: Reading, after: Token | None) -> bool:

@@ -46,6 +46,25 @@ _IN_POINTS: Final = frozenset(["iip", "pmi", "value_added", "output"])
 #: Indicators that count people.
 _OF_PEOPLE: Final = frozenset(["employment", "enterprises", "other", "retail", "fdi"])
 #: Indicators whose level may be a physical quantity; of any other, tonnes and kWh are output.
+_POWER: Final = ("kWh", "MWh", "GWh")
+_MEASURED: Final = (
+    *_POWER,
+    "tonne",
+    "kilogram",
+    "metre",
+    "square_metre",
+    "cubic_metre",
+    "litre",
+    "pair",
+    "barrel",
+)
+#: Units that no level of an indicator has: power is not stored, and cloth does not work.
+_NOT_OF: Final = {
+    "inventory": _POWER,
+    "inventory_ratio": _MEASURED,
+    "employment": _MEASURED,
+    "enterprises": _MEASURED,
+}
 _COUNTED: Final = TRADE | {"consumption", "inventory", "employment", "other", "enterprises"}
 
 
@@ -70,7 +89,11 @@ def decide_indicator(reading: Reading, previous: Reading | None, state: State) -
         reading.indicator = spoken_of  # "key industrial products, such as textiles with US$18.7 billion"
     if reading.indicator == "pmi" and unit not in ("", "point", "unchanged"):
         reading.indicator = "iip"
-    if unit not in _RATES and not is_currency(unit) and reading.indicator not in _COUNTED:
+    physical = unit not in _RATES and not is_currency(unit)
+    exported = not reading.indicator and state.first_indicator == "export" and state.on_topic
+    if physical and exported and not _produced(reading.head):
+        reading.indicator = "export"
+    if physical and (reading.indicator not in _COUNTED or unit in _NOT_OF.get(reading.indicator, ())):
         reading.indicator = "output"
     if not reading.indicator and unit in _RATES:
         reading.indicator = state.first_indicator

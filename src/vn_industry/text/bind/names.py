@@ -55,6 +55,8 @@ _LEAD_BEHIND: Final = frozenset(["in", "for", "by", "from", "of", "at", "to"])
 _LEADING: Final = letters("PREP OF TO")
 #: "quốc gia này", "this market", "ngành này"
 _THIS_NOUN: Final = pattern("^(?:PERIOD COMMA?)?(?:FILLER? ANAPHORA|ANAPHORA FILLER)")
+#: "Its output", "From January to April its production value"
+_ITS: Final = pattern("^(?:[PREP TO SINCE]? PERIOD COMMA?)?ANAPHORA INDICATOR")
 _NAMES: Final = letters("TERM WORD")
 _Span = tuple[int, int]
 
@@ -70,6 +72,9 @@ def points_back(head: Stretch) -> bool:
     Args:
         head: the words before a number.
     """
+    own = _ITS.search(head.kinds)
+    if own is not None and head[own.end() - 2].value == "own":
+        return True
     if _THIS_NOUN.search(head.kinds) is None:
         return False
     return any(

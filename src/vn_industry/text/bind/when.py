@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Final
 
+import attrs
+
 from vn_industry.language.chunks import Stretch
 from vn_industry.language.time import MONTH_END, When, resolve
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
@@ -105,7 +107,12 @@ def _take(
         reading.compared, reading.unshifted = True, present
     if reading.indicator in _TRADE and own[0].kind is PeriodKind.INSTANT:  # "đến ngày 15/6 đã xuất khẩu ..."
         reading.period = Period.days(date(own[0].last.year, 1, 1), own[0].last)
-    if reading.bracket and spoken_of is not None and own[1].value.unit == "year" and not own[1].value.full:
+    again = previous is not None and _told_year(previous)
+    listed = again and reading.head.kinds in (_AND, _COMMA, _COMMA + _AND)
+    of_year = own[1].value.unit == "year" and not own[1].value.full
+    if listed and of_year and previous is not None and previous.period is not None:
+        reading.period = _months_of(own[0], previous.period)
+    elif reading.bracket and spoken_of is not None and of_year:
         reading.period = _same_of(own[0], spoken_of)
 
 
@@ -147,11 +154,27 @@ def _named_beside(
         own = _choose(reading.near, stock, state, spoken_of)
     if own is None and _PERIOD in reading.head.kinds:
         own = _choose(_own_clause(reading.head), stock, state, spoken_of, nearest_last=True)
+        own = _with_year(own, reading, state)
     if own is None and _PERIOD in reading.tail.kinds:
         own = _choose(reading.near, stock, state, spoken_of)
     if own is None and reading.after.kinds == _TO:  # "rose 14.3% to US$405 billion in 2024"
         own = _choose(_behind(sentence, reading), stock, state, spoken_of)
     return own
+
+
+def _with_year(
+    own: tuple[Period, Token] | None, reading: Reading, state: State
+) -> tuple[Period, Token] | None:
+    """Add the year behind a number to the months before it ("the first four months had brought 7.9 percent in 2010")."""
+    if own is None or own[1].value.unit not in ("months", "quarter", "half") or own[1].value.year is not None:
+        return own
+    if not reading.near.kinds.startswith(_PREP + _PERIOD):
+        return own
+    year = reading.near[1].value
+    if year.unit != "year" or year.year is None:
+        return own
+    period = resolve(attrs.evolve(own[1].value, year=year.year, shift=None), state.published)
+    return own if period is None else (period, reading.near[1])
 
 
 def _same_of(year: Period, spoken_of: Period) -> Period:
@@ -161,6 +184,23 @@ def _same_of(year: Period, spoken_of: Period) -> Period:
     while spoken_of.last.year > year.last.year:
         spoken_of = spoken_of.year_before()
     return spoken_of
+
+
+def _told_year(reading: Reading) -> bool:
+    """Whether a year behind a number tells its period."""
+    told = reading.evidence.get("period")
+    return told is not None and told.kind == _PERIOD and told in reading.tail and told.value.unit == "year"
+
+
+def _months_of(year: Period, other: Period) -> Period:
+    """Take a year in a list for the months of it that the number before was of."""
+    if other.month_count >= year.month_count:
+        return year
+    later = other.last.year < year.last.year
+    while not later and other.last.year > year.last.year:
+        other = other.year_before()
+    span = (year.last.year, other.first.month), (year.last.year, other.last.month)
+    return Period.months(*span) if later else other
 
 
 def _is_worth(reading: Reading, previous: Reading) -> bool:
