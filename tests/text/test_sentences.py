@@ -730,6 +730,43 @@ SENTENCES: list[Row] = [
             "19 region=TP Hồ Chí Minh",
         ],
     ),
+    # a place that a dispatch comes from
+    (
+        "en",
+        "Imports of fuel went up.\n\nHÀ NỘI — US$992 million was spent in July on imports.",
+        [
+            "992000000 indicator=import measure=level basis= unit=USD",
+        ],
+    ),
+    # goods that come in
+    (
+        "vi",
+        "Việt Nam nhập siêu từ Hàn Quốc. Hàng Hàn Quốc vào Việt Nam trong tháng 7 trị giá hơn 42,5 tỷ USD.",
+        [
+            "42500000000 indicator=import partner=Hàn Quốc measure=level basis= unit=USD approx=over",
+        ],
+    ),
+    # the country buys
+    (
+        "vi",
+        (
+            "Hỏi về nhập siêu. Tháng 7 Việt Nam mua hàng của thế giới hết bao nhiêu?\n\nTổng cục Thống kê ước tính "
+            "19,1 tỷ USD. Khu vực trong nước chi 7,6 tỷ USD."
+        ),
+        [
+            "19100000000 indicator=import measure=level basis= unit=USD",
+            "7600000000 indicator=import subject=Khu vực trong nước measure=level basis= unit=USD",
+        ],
+    ),
+    # supplies of a market
+    (
+        "en",
+        "Fuel imports cost US$5.9 billion in July. The main source was South Korea, whose supplies swelled 24.7 per cent.",
+        [
+            "5900000000 indicator=import subject=Fuel measure=level basis= unit=USD",
+            "24.7 indicator=import partner=South Korea",
+        ],
+    ),
 ]
 
 

@@ -744,6 +744,98 @@ SENTENCES: list[Row] = [
             "7 period=2024-01/2024-07",
         ],
     ),
+    # imports beside exports of a good
+    (
+        "en",
+        "Steel exports brought in US$2.4 billion in July, whereas the import bill ran to US$9.1 billion.",
+        [
+            "2400000000 indicator=export subject=Steel measure=level basis= unit=USD",
+            "9100000000 indicator=import subject=Steel measure=level basis= unit=USD",
+        ],
+    ),
+    # ... but not total imports
+    (
+        "en",
+        "Steel exports brought in US$2.4 billion in July, whereas total imports ran to US$9.1 billion.",
+        [
+            "2400000000 indicator=export subject=Steel measure=level basis= unit=USD",
+            "9100000000 indicator=import measure=level basis= unit=USD",
+        ],
+    ),
+    # below nought
+    (
+        "vi",
+        "Tháng 7, cán cân hàng hóa của cả nước âm hơn 950 triệu USD.",
+        [
+            "-950000000 indicator=balance measure=level basis= unit=USD approx=over",
+        ],
+    ),
+    # the grade of rice, and multiples of other numbers
+    (
+        "en",
+        (
+            "Rice exports earned US$3.7 billion in July, six times what fertiliser imports cost. It quoted 5% broken "
+            "rice at US$420 per ton."
+        ),
+        [
+            "3700000000 indicator=export subject=Rice measure=level basis= unit=USD",
+        ],
+    ),
+    # power is not stored
+    (
+        "en",
+        (
+            "The inventory of coal reached six million tonnes in July. Less power was generated: electricity output "
+            "in July was 9.2 billion kWh."
+        ),
+        [
+            "6000000 indicator=inventory subject=coal measure=level basis= unit=tonne",
+            "9200000000 indicator=output subject=electricity output measure=level basis= unit=kWh",
+        ],
+    ),
+    # made and sold
+    (
+        "en",
+        "Sales of construction steel rose in July: the mills made over 8.5 million tonnes of it and sold 8.4 million tonnes.",
+        [
+            "8500000 indicator=output subject=construction steel measure=level basis= unit=tonne approx=over",
+            "8400000 indicator=consumption subject=construction steel measure=level basis= unit=tonne",
+        ],
+    ),
+    # its production value
+    (
+        "en",
+        "Life is no easier in the processing industry. From January to July its production value expanded by 3.8 percent.",
+        [
+            "3.8 subject=processing industry period=2024-01/2024-07",
+        ],
+    ),
+    # below what it was
+    (
+        "en",
+        "Coal has seen better days. Its output fell short of last year's by 3.3 percent in July.",
+        [
+            "-3.3 indicator=output subject=Coal",
+        ],
+    ),
+    # one word of loss
+    (
+        "vi",
+        "Tháng 7, DN Nhà nước chỉ thêm 0,6%, còn DN ngoài Nhà nước lại hụt mất 2,2%.",
+        [
+            "0.6 subject=DN Nhà nước",
+            "-2.2 subject=DN ngoài Nhà nước",
+        ],
+    ),
+    # so much each
+    (
+        "en",
+        "Three more goods brought over US$100 million each in July, namely seafood (US$127 million) and tea (US$113 million).",
+        [
+            "127000000 indicator=export subject=seafood measure=level basis= unit=USD",
+            "113000000 indicator=export subject=tea measure=level basis= unit=USD",
+        ],
+    ),
 ]
 
 

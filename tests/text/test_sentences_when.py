@@ -657,6 +657,108 @@ SENTENCES: list[Row] = [
             "2 subject=Mining basis=mom",
         ],
     ),
+    # the month of a level by its own name
+    (
+        "en",
+        "The PMI dropped to 48.9 in July from June's 49.8.",
+        [
+            "48.9 indicator=pmi measure=level basis= unit=point",
+            "49.8 indicator=pmi measure=level basis= period=2024-06 unit=point",
+        ],
+    ),
+    # above the same months, named with their year
+    (
+        "en",
+        (
+            "In the first seven months exports of cassava were worth US$823 million, 93.4 per cent above the first "
+            "seven months of 2023. Pepper earned US$700 million."
+        ),
+        [
+            "823000000 indicator=export subject=cassava measure=level basis= period=2024-01/2024-07 unit=USD",
+            "93.4 indicator=export subject=cassava period=2024-01/2024-07",
+            "700000000 indicator=export subject=Pepper measure=level basis= period=2024-01/2024-07 unit=USD",
+        ],
+    ),
+    # the corresponding months
+    (
+        "en",
+        (
+            "Shipments abroad brought in US$78 billion from January to July and thus beat the corresponding months of "
+            "last year by 34.6 per cent."
+        ),
+        [
+            "78000000000 indicator=export measure=level basis= period=2024-01/2024-07 unit=USD",
+            "34.6 indicator=export period=2024-01/2024-07",
+        ],
+    ),
+    # to the end of a month
+    (
+        "en",
+        "Between January and the end of July, exports came to US$220 billion.",
+        [
+            "220000000000 indicator=export measure=level basis= period=2024-01/2024-07 unit=USD",
+        ],
+    ),
+    # the year behind a number is that of the months before it
+    (
+        "en",
+        "The first seven months had brought better rates in other years, 7.9 percent in 2020 and 10 percent in 2021.",
+        [
+            "7.9 period=2020-01/2020-07",
+            "10 period=2021-01/2021-07",
+        ],
+    ),
+    # ... but it may be another period
+    (
+        "en",
+        "Exports rose 5% in the first seven months and 8% in 2021.",
+        [
+            "5 indicator=export period=2024-01/2024-07",
+            "8 indicator=export period=2021",
+        ],
+    ),
+    # what is forecast leads nothing
+    (
+        "vi",
+        "Xuất khẩu 7 tháng đạt 227 tỷ USD. Cả năm dự kiến đạt 350 tỷ USD. Dệt may đạt 22 tỷ USD.",
+        [
+            "227000000000 indicator=export measure=level basis= period=2024-01/2024-07 unit=USD",
+            "350000000000 indicator=export measure=level basis= period=2024 unit=USD",
+            "22000000000 indicator=export subject=Dệt may measure=level basis= period=2024-01/2024-07 unit=USD",
+        ],
+    ),
+    # since when something holds
+    (
+        "en",
+        (
+            "Since the trade agreement took effect in 2020, exports to the EU have grown. In July, exports to the EU "
+            "were US$4 billion."
+        ),
+        [
+            "4000000000 indicator=export partner=EU measure=level basis= unit=USD",
+        ],
+    ),
+    # an index of managers is of a month
+    (
+        "vi",
+        "Ngành sản xuất trong năm 2024: chỉ số PMI đạt 51,9 điểm.",
+        [
+            "51.9 indicator=pmi measure=level basis= unit=point",
+        ],
+    ),
+    # so far this year, to the last month told
+    (
+        "vi",
+        (
+            "Sang tháng 7, cán cân thương mại âm 950 triệu USD. Trước đó, tháng 6 thặng dư 2,26 tỷ USD. Từ đầu năm, "
+            "nước ta vẫn xuất siêu 2,67 tỷ USD."
+        ),
+        [
+            "-950000000 indicator=balance measure=level basis= unit=USD",
+            "2260000000 indicator=balance measure=level basis= period=2024-06 unit=USD",
+            "2670000000 indicator=balance measure=level basis= period=2024-01/2024-07 unit=USD",
+        ],
+    ),
 ]
 
 

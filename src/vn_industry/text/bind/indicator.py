@@ -118,13 +118,14 @@ def _told(reading: Reading, spoken_of: str) -> str:
         return "enterprises"
     if last_named(reading.head, _INDICATOR) is not None:
         return ""
-    if spoken_of == "balance" and reading.amount.unit == "percent" and _is_part(reading):
+    acts = any(token.kind == _VERB and token.value == "act" for token in reading.head)
+    if spoken_of == "balance" and not acts and reading.amount.unit == "percent" and _is_part(reading):
         return "balance"
     if _is_made(reading):
         return "output"
     physical = reading.amount.unit not in _RATES and not is_currency(reading.amount.unit)
     if spoken_of == "consumption":
-        made = any(map(_is_produced_good, reading.head)) or (physical and _produced(reading.head))
+        made = any(map(_is_produced_good, reading.head)) or (physical and any(map(_produces, reading.head)))
         return "output" if made else ""
     produced = spoken_of in _TRADED or (physical and spoken_of in _STORED)
     return "output" if produced and _produced(reading.head) else ""

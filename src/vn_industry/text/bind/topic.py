@@ -62,6 +62,8 @@ _MAIN: Final = 0.5
 _GOODS: Final = frozenset(["good", "product"])
 #: "Vietnam buys", "Việt Nam đã mua"
 _TRADES: Final = pattern("TOTAL [VERB MODIFIER GRAMMAR STATUS BOTH]* BUYER")
+#: Only a text of December reports on the year that it came out in.
+_DECEMBER: Final = 12
 #: "August was no great month for industry.", "November at a glance"
 _MONTH_LEADS: Final = pattern("PERIOD (?:[VERB UP DOWN]|(?:PREP WORD|COLON)?$)")
 #: What is said of the subject of a sentence begins with one of these.
@@ -295,8 +297,9 @@ def first_period(sentences: Sequence[Stretch], state: State) -> Period | None:
     if run is not None or any(_compares_months(sentence) for sentence in sentences):
         return run
     years = list(_periods(sentences, state, units=_YEAR))
-    over = (year for year in years if state.published is not None and year.last < state.published)
-    return next(over, None) or next(iter(years), None)
+    if state.published is None or state.published.month == _DECEMBER:
+        return next(iter(years), None)
+    return next((year for year in years if year.last < state.published), None)
 
 
 def _compares_months(sentence: Stretch) -> bool:

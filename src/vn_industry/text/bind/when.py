@@ -105,6 +105,8 @@ def _take(
     if previous is None and present is not None and _is_past(reading, own[0], present):
         # "the PMI, which had stood at 54.0 in June, ..."
         reading.compared, reading.unshifted = True, present
+    if reading.indicator == "pmi" and present is not None and own[0].month_count > 1:
+        reading.period = _month_within(own[0], present)  # "opened the year 2017 at 51.9 points"
     if reading.indicator in _TRADE and own[0].kind is PeriodKind.INSTANT:  # "đến ngày 15/6 đã xuất khẩu ..."
         reading.period = Period.days(date(own[0].last.year, 1, 1), own[0].last)
     again = previous is not None and _told_year(previous)
@@ -184,6 +186,12 @@ def _same_of(year: Period, spoken_of: Period) -> Period:
     while spoken_of.last.year > year.last.year:
         spoken_of = spoken_of.year_before()
     return spoken_of
+
+
+def _month_within(run: Period, present: Period) -> Period:
+    """Return the month spoken of where it is one of a run: an index of managers' answers is of a month."""
+    within = present.month_count == 1 and run.first <= present.last <= run.last
+    return Period.month(present.last.year, present.last.month) if within else run
 
 
 def _told_year(reading: Reading) -> bool:
