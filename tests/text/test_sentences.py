@@ -767,6 +767,18 @@ SENTENCES: list[Row] = [
             "24.7 indicator=import partner=South Korea",
         ],
     ),
+    # markets that a clause of its own names
+    (
+        "en",
+        (
+            "In July HCM City's exports hit US$2.6 billion, down 14.8 percent, with China, the US and Japan as its "
+            "biggest markets."
+        ),
+        [
+            "2600000000 indicator=export region=TP Hồ Chí Minh measure=level basis= unit=USD",
+            "-14.8 indicator=export region=TP Hồ Chí Minh",
+        ],
+    ),
 ]
 
 

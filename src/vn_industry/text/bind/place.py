@@ -28,6 +28,7 @@ _NEXT_BUT_ONE: Final = 2
 _RATES: Final = frozenset(["percent", "percentage_point", "ratio", "fraction"])
 _COUNTED: Final = frozenset(["item", "locality"])
 _NOUNS_OF_PLACES: Final = letters("FILLER ANAPHORA MODIFIER BOTH")
+_WITH: Final = pattern("COMMA PREP")
 _LIES_IN: Final = pattern("PARTNER POSSESSIVE (?:ORDINAL DASH)? MODIFIER FILLER")
 _OF_DEMAND: Final = letters("FILLER MODIFIER GRAMMAR UP DOWN VERB PREP SINCE OF WORD")
 _CLAUSE_ENDS: Final = letters("COLON SEMICOLON")
@@ -199,6 +200,9 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
     for position, token in enumerate(reading.tail[:8]):
         if token.kind == kind and (position or kind == _INDICATOR):
             before = _leading(reading.tail, position)
+            aside = _WITH.fullmatch(reading.tail.kinds, 0, position) is not None
+            if kind == _PARTNER and aside and reading.tail[1].value == "with":
+                return None  # "down 14.8 percent, with China and Japan as its biggest markets"
             passive = before == _VERB and position <= _NEXT_BUT_ONE
             if (
                 kind == _INDICATOR
