@@ -836,6 +836,42 @@ SENTENCES: list[Row] = [
             "113000000 indicator=export subject=tea measure=level basis= unit=USD",
         ],
     ),
+    # a level and the part that it is
+    (
+        "en",
+        "Output of hydropower in July: 15.38 billion kWh, or 24.9%; of solar power 6 billion kWh, or 5% more than a year ago.",
+        [
+            "15380000000 indicator=output subject=hydropower measure=level basis= unit=kWh",
+            "24.9 indicator=output subject=hydropower measure=share basis=",
+            "6000000000 indicator=output subject=solar power measure=level basis= unit=kWh",
+            "5 indicator=output subject=solar power",
+        ],
+    ),
+    # a low is a level of the rate
+    (
+        "en",
+        "Growth of the consumption index of manufacturing fell to a 10-month low of 3.3 percent in July.",
+        [
+            "3.3 indicator=consumption subject=manufacturing",
+        ],
+    ),
+    # so many more workers
+    (
+        "vi",
+        "Tại thời điểm 1/7, các doanh nghiệp công nghiệp có thêm 1,1% lao động so với tháng trước.",
+        [
+            "1.1 indicator=employment basis=mom period=2024-07-01",
+        ],
+    ),
+    # taken from the growth of all
+    (
+        "vi",
+        "Khai khoáng tháng 7 giảm 3%, lấy mất 0,5 điểm %.",
+        [
+            "-3 subject=Khai khoáng",
+            "-0.5 subject=Khai khoáng measure=contribution basis= unit=percentage_point",
+        ],
+    ),
 ]
 
 

@@ -759,6 +759,60 @@ SENTENCES: list[Row] = [
             "2670000000 indicator=balance measure=level basis= period=2024-01/2024-07 unit=USD",
         ],
     ),
+    # a whole year that is looked back on
+    (
+        "en",
+        "The IIP rose 5% in July. It had grown 14.6 percent in 2023 as a whole. Mining fell 2%.",
+        [
+            "5",
+            "14.6 period=2023",
+            "-2 subject=Mining",
+        ],
+    ),
+    # what was long ago
+    (
+        "en",
+        (
+            "Exports to India were US$5 billion in July. The target had been set at US$3 billion in July 2017. Pepper "
+            "earned US$70 million."
+        ),
+        [
+            "5000000000 indicator=export partner=India measure=level basis= unit=USD",
+            "3000000000 indicator=export partner=India measure=level basis= period=2017-07 unit=USD",
+            "70000000 indicator=export subject=Pepper measure=level basis= unit=USD",
+        ],
+    ),
+    # a month alone, in a sentence without numbers
+    (
+        "en",
+        (
+            "The IIP was 4% up in the first seven months. For July alone it looks bleaker. The index plunged 21.1 "
+            "percent from June.\n\nMining gained 3%."
+        ),
+        [
+            "4 period=2024-01/2024-07",
+            "-21.1 basis=mom",
+            "3 subject=Mining period=2024-01/2024-07",
+        ],
+    ),
+    # above the level of a month
+    (
+        "en",
+        "In July the IIP dropped 5.24% from June, though it was still 3.31% above the level of July 2023.",
+        [
+            "-5.24 basis=mom",
+            "3.31",
+        ],
+    ),
+    # so much of a month
+    (
+        "vi",
+        "Tháng 7, Quảng Ninh bằng 90,1% tháng 6, Thanh Hóa bằng 95,6%.",
+        [
+            "-9.9 region=Quảng Ninh basis=mom",
+            "-4.4 region=Thanh Hóa basis=mom",
+        ],
+    ),
 ]
 
 

@@ -186,9 +186,10 @@ _BASES: Final = Chunker(
         ("PERIOD POSSESSIVE PREP", _possessed),
         ("(ANAPHORA|GRAMMAR) OF PERIOD PREP", _possessed),
         ("COMPARE LAST", _month_before),
+        ("(?<=EQUAL AMOUNT)PERIOD", _compared),  # "bằng 90,1% tháng 5"
         (
             (
-                "(UP|DOWN) (PREP|COMPARE|TO)? ((ANAPHORA|GRAMMAR)? OF)? "
+                "(UP|DOWN) (PREP|COMPARE|TO)? ((ANAPHORA|GRAMMAR|FILLER)? OF)? "
                 "(BASIS|SAME (OF|PREP)? PERIOD?|(ORDINAL|END|GRAMMAR)? PERIOD)"
             ),
             _directed,

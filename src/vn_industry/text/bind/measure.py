@@ -48,6 +48,8 @@ _BUT_REMAINED: Final = pattern("CONTRAST VERB MODIFIER* PREP$")
 _GRADES: Final = ("broken", "tấm")
 #: "Three more goods brought over 100 million USD each"
 _COUNTED_EACH: Final = pattern("CARDINAL (?:MODIFIER|GRAMMAR|UP|FILLER)* (?:TOTAL|FILLER|WORD)")
+_SHARE_OR: Final = pattern("COMMA AND")
+_MODIFIER: Final = KINDS["MODIFIER"]
 _VERBAL: Final = frozenset(["verb", "upto", "than", "plus"])
 _ENDS: Final = letters("COMMA SEMICOLON STOP CLOSE CONTRAST")
 #: "đạt 108,5% so với cùng kỳ": what lies between these is the level, in percent of that of before.
@@ -198,7 +200,8 @@ def _measure_of_percent(reading: Reading, previous: Reading | None, sentence: li
     if _is_index(reading, cue):
         reading.equals = True
         return "change"
-    told = "share" if _moves_share(reading, previous) else _told_behind(after, cue)
+    told = "share" if _moves_share(reading, previous) or _is_share_of_level(reading, previous) else ""
+    told = told or _told_behind(after, cue)
     if told:
         return told
     directed = cue is not None and cue.kind in (_UP, _DOWN, _FLAT)
@@ -235,6 +238,13 @@ def _measure_of_fraction(reading: Reading) -> str:
     if (reading.tail and reading.tail[0].kind in (_UP, _DOWN)) or _MORE_THAN.search(reading.head.kinds):
         return "change"  # "a quarter more than a year ago", "hơn cùng kỳ một phần tư"
     return "contribution" if _any(reading, _CONTRIBUTION) else "share"
+
+
+def _is_share_of_level(reading: Reading, previous: Reading | None) -> bool:
+    """Whether a bare percentage is what a level makes up ("15.38 billion kWh, or 24.9%")."""
+    if previous is None or previous.measure != "level" or not _SHARE_OR.fullmatch(reading.head.kinds):
+        return False
+    return reading.tail.kinds[:1] in ("", KINDS["SEMICOLON"], KINDS["STOP"], KINDS["CONTRAST"])
 
 
 def _moves_share(reading: Reading, previous: Reading | None) -> bool:
@@ -446,6 +456,8 @@ def _is_level_reached(head: Stretch) -> bool:
     """Whether a rate is what was reached, not by how much it moved ("the rate had been lower, at 5.5 percent")."""
     if head.kinds.endswith(_REACHED_AT) and head[-1].value == "at" and head[-3].value == "mark":
         return True
+    if head.kinds[-2:] == _MODIFIER + _OF and head[-2].value == "reached":
+        return True  # "fell to a 10-month low of 3.3 percent"
     rate = _RATE_WAS.search(head.kinds)
     return rate is not None and head[rate.start()].value in ("rate", "noun")
 

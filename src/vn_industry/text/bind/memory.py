@@ -15,6 +15,11 @@ __all__ = ["MANY", "conclude", "note_lists"]
 _BASIS, _TERM, _OPEN = KINDS["BASIS"], KINDS["TERM"], KINDS["OPEN"]
 _CONTRAST, _PERIOD = KINDS["CONTRAST"], KINDS["PERIOD"]
 _STATUS: Final = KINDS["STATUS"]
+_WHOLE: Final = KINDS["WHOLE"]
+#: What lies so many years back is no topic of a report.
+_LONG_AGO: Final = 2
+#: Reports on a year come out until this month of the next one.
+_ANNUAL_REPORTS: Final = 2
 _PREDICATES: Final = letters("VERB UP DOWN FLAT SHARE")
 #: A sentence with more subjects, places or times than this is a list: none of them is the topic of the next sentence.
 MANY: Final = 2
@@ -106,6 +111,7 @@ def _remember(reading: Reading, state: State, *, leads: bool) -> None:
             return
         back = (
             _lies_ahead(reading.period, state)
+            or _sums_up(reading, state)
             or _looks_back(reading.period, state.period)
             or _is_told_for_comparison(reading, state)
         )
@@ -188,9 +194,23 @@ def _lies_ahead(period: Period, state: State) -> bool:
     return (period.last.year, period.last.month) > (state.published.year, state.published.month)
 
 
+def _sums_up(reading: Reading, state: State) -> bool:
+    """Whether a whole year is looked back on, when its reports are long out ("grew 14.6 percent in 2008 as a whole")."""
+    told = reading.evidence.get("period")
+    if told is None or told.kind != _PERIOD or told.value.unit != "year":
+        return False
+    behind = reading.after[reading.after.index(told) + 1 :] if told in reading.after else []
+    whole = bool(told.value.full) or (bool(behind) and behind[0].kind == _WHOLE)
+    return whole and state.published is not None and state.published.month > _ANNUAL_REPORTS
+
+
 def _looks_back(period: Period, current: Period | None) -> bool:
-    """Whether a period is the one spoken of, some years earlier: told for comparison, not a new topic."""
-    if current is None or period.last >= current.last or period.month_count != current.month_count:
+    """Whether a period is told for comparison, not a new topic: one long ago, or the one spoken of some years earlier."""
+    if current is None or period.last >= current.last:
+        return False
+    if period.last.year < current.last.year - _LONG_AGO:
+        return True  # "the target that they set in July 2007"
+    if period.month_count != current.month_count:
         return False
     return (period.first.month, period.last.month) == (current.first.month, current.last.month)
 

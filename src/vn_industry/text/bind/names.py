@@ -40,7 +40,7 @@ _LIST_MARKS: Final = frozenset([KINDS["SEMICOLON"], KINDS["COLON"]])
 _MORE: Final = pattern("[UP DOWN](?:TERM|WORD [WORD TERM])")
 _NAME_PARTS: Final = letters("WORD TERM FILLER COUNT")
 _NAME_LINKS: Final = letters("COMMA AND OF PREP GRAMMAR DASH SLASH")
-_NAME_LEADS: Final = letters("AND PREP GRAMMAR MODIFIER COMMA PERIOD")
+_NAME_LEADS: Final = letters("AND OF PREP GRAMMAR MODIFIER COMMA PERIOD")
 #: More pieces than any name of a sector or good has.
 _LONGEST_NAME: Final = 24
 _NEW: Final = frozenset([_INDICATOR, _TOTAL, _REGION])

@@ -218,6 +218,8 @@ def named_behind(reading: Reading, kind: str) -> Token | None:
                 and is_currency(reading.amount.unit)
             ):
                 return token  # "US$19.2 billion were exports and US$19.85 billion imports"
+            if kind == _INDICATOR and not position and token.value == "employment":
+                return token  # "có thêm 1,1% lao động"
             if before in LINKS or (kind == _INDICATOR and (before in _BEFORE_INDICATOR or passive)):
                 return token
             if kind == _INDICATOR and reading.amount.unit == "locality":

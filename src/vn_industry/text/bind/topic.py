@@ -64,6 +64,7 @@ _GOODS: Final = frozenset(["good", "product"])
 _TRADES: Final = pattern("TOTAL [VERB MODIFIER GRAMMAR STATUS BOTH]* BUYER")
 #: Only a text of December reports on the year that it came out in.
 _DECEMBER: Final = 12
+_MONTH_ALONE: Final = pattern("PREP? PERIOD GRAMMAR")
 #: "August was no great month for industry.", "November at a glance"
 _MONTH_LEADS: Final = pattern("PERIOD (?:[VERB UP DOWN]|(?:PREP WORD|COLON)?$)")
 #: What is said of the subject of a sentence begins with one of these.
@@ -395,6 +396,13 @@ def _note_periods(tokens: Stretch, state: State) -> None:
                 state.period = period
         elif token.kind == _PERIOD and token.value.unit == "month" and _MONTH_LEADS.match(tokens.kinds):
             state.period = resolve(token.value, state.published) or state.period
+        elif token.kind == _PERIOD and token.value.unit == "month" and _MONTH_ALONE.match(tokens.kinds):
+            month = _last_month(resolve(token.value, state.published), state.period)
+            if month is not None and state.period is not None:
+                state.main, state.period = (
+                    (state.period, state.basis),
+                    month,
+                )  # "For February alone it looks bleaker."
         elif token.kind == _PERIOD and token.value.unit == "month" and _INDICATOR in tokens.kinds:
             state.period = _last_month(resolve(token.value, state.published), state.period) or state.period
         elif token.kind == _PERIOD and token.value.asof:
