@@ -64,12 +64,26 @@ class Piece:
         size: the length of its text.
         node: the phrases that begin with it, where any but itself do or it must begin with a capital.
         joins: whether it may stand inside a phrase that has a blank there: a hyphen or a line end.
+        glues: whether it is digits, which a phrase may have directly behind letters ("m2").
         odd: whether its place in the text must be looked at: an article, a quote or an unknown word.
         tail: of an unknown word with nothing glued in it all letters but the first, else ``None``.
         cuts: where known words are glued together in it.
     """
 
-    __slots__ = ("blanks", "cuts", "joins", "kind", "node", "odd", "other", "size", "tail", "text", "value")
+    __slots__ = (
+        "blanks",
+        "cuts",
+        "glues",
+        "joins",
+        "kind",
+        "node",
+        "odd",
+        "other",
+        "size",
+        "tail",
+        "text",
+        "value",
+    )
 
     def __init__(self, text: str, blanks: int, kind: str, value: Any, node: dict[str, Any] | None) -> None:
         self.text: str = text
@@ -83,6 +97,7 @@ class Piece:
         if only is not None and not only.capital:  # it is a phrase by itself, wherever it stands
             self.kind, self.value, self.other, self.node = only.kind, only.value, only.other, None
         self.joins: bool = text == "-" or kind == _LINE
+        self.glues: bool = text.isdecimal()
         self.odd: bool = False
         self.tail: str | None = None
         self.cuts: tuple[int, ...] = ()

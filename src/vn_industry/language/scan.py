@@ -8,7 +8,7 @@ from typing import Any, Final
 from vn_industry.language.normalise import Normalised
 from vn_industry.language.pieces import Piece, pieces_of
 from vn_industry.language.tokens import KINDS, Token
-from vn_industry.language.vocabulary import Entry
+from vn_industry.language.vocabulary import GLUED, Entry
 
 __all__ = ["scan"]
 
@@ -65,7 +65,7 @@ def _tokens(text: str, pieces: list[Piece], starts: list[int], stop: int) -> tup
         node = piece.node
         if node is not None:
             following = pieces[at + 1] if at + 1 < len(pieces) else None
-            if following is None or (following.text not in node and not following.joins):
+            if following is None or not (following.text in node or following.joins or following.glues):
                 entry, after = node.get(""), at + 1  # as most do, it stands alone
             else:
                 entry, after = _longest(pieces, starts, at, node)
@@ -87,6 +87,8 @@ def _longest(
     for position in range(at + 1, min(at + _LONGEST, len(pieces))):
         piece = pieces[position]
         follow = node.get(piece.text)
+        if piece.glues and starts[position - 1] + pieces[position - 1].size == starts[position]:
+            follow = node.get(GLUED + piece.text, follow)
         if follow is None:
             if piece.joins and (
                 piece.kind == _LINE or starts[position - 1] + pieces[position - 1].size == starts[position]

@@ -17,7 +17,7 @@ from vn_industry import reference
 from vn_industry.language.numbers import NUMBER
 from vn_industry.language.tokens import KINDS
 
-__all__ = ["ARTICLES", "LANGUAGES", "WORDS", "Entry", "Vocabulary", "vocabulary"]
+__all__ = ["ARTICLES", "GLUED", "LANGUAGES", "WORDS", "Entry", "Vocabulary", "vocabulary"]
 
 LANGUAGES: Final = ("en", "vi")
 
@@ -131,6 +131,8 @@ _TERM_KINDS: Final = {
     "market": "PARTNER",
 }
 #: English words that are not matched.
+#: Marks digits that stand directly behind a letter ("m2"), which "5 m 2%" does not have.
+GLUED: Final = "="
 ARTICLES: Final = frozenset(["the", "a", "an"])
 _TWO: Final = 2
 _ENDINGS: Final = frozenset(
@@ -240,7 +242,12 @@ def _split(phrase: str, language: str) -> list[str]:
 
     A name that begins or ends with "An" keeps it: texts have it with a capital there.
     """
-    words = [word for word in map(str.strip, WORDS.findall(phrase)) if word not in ("", "-")]
+    found = [(match[0].strip(), match.end() - len(match[0].lstrip())) for match in WORDS.finditer(phrase)]
+    words = [
+        GLUED + word if word.isdecimal() and start and phrase[start - 1].isalpha() else word
+        for word, start in found
+        if word not in ("", "-")
+    ]
     if language != "en":
         return words
     return [
