@@ -311,6 +311,8 @@ def test_every_phrase_of_the_vocabulary_may_be_repeated(language: str, template:
         ("The top 5% of the firms exported more.", "en"),
         ("m 2%", "en"),
         ("5 m 2%", "vi"),
+        ("m\n2%", "en"),
+        ("m-2%", "en"),
         ("It fell that month 5% in all.", "en"),
         ("45% doanh nghiệp đánh giá tình hình tốt hơn.", "vi"),
         ("Trong tháng 5% sản lượng giảm.", "vi"),

@@ -87,7 +87,12 @@ def _longest(
     for position in range(at + 1, min(at + _LONGEST, len(pieces))):
         piece = pieces[position]
         follow = node.get(piece.text)
-        if piece.glues and starts[position - 1] + pieces[position - 1].size == starts[position]:
+        before = position - 1
+        if (
+            piece.glues
+            and not pieces[before].joins
+            and starts[before] + pieces[before].size == starts[position]
+        ):
             follow = node.get(GLUED + piece.text, follow)
         if follow is None:
             if piece.joins and (
