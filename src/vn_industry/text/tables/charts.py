@@ -22,11 +22,12 @@ from vn_industry.text.tables.spanners import bare, heads
 
 __all__ = ["read_charts"]
 
-_CELL: Final = r"[+-]?\d{1,9}+(?:[.,]\d{1,9}+)*+%?"
+#: Nothing in it may be tried again: Python before 3.11.5 matches possessive groups wrongly otherwise.
+_CELL: Final = r"[+-]?+\d{1,9}+(?:[.,]\d{1,9}+)*+%?+"
 _NUMBER: Final = re.compile(_CELL)
 #: Lines of nothing but numbers; the unit may stand before the first one.
 _NUMBERS: Final = re.compile(
-    rf"(?<=\n)(?P<unit>[^\d\n.,;:+-]{{0,20}}+)\n?(?P<numbers>{_CELL}(?:[ ]*+\n?[ ]*+(?<=\s){_CELL})++)[ ]*+(?=\n|$)"
+    rf"(?<=\n)(?P<unit>[^\d\n.,;:+-]{{0,20}}+)\n?(?P<numbers>{_CELL}(?:[ ]*+\n?+[ ]*+(?<=\s){_CELL})++)[ ]*+(?=\n|$)"
 )
 _LINE: Final = re.compile(r"[^\s|][^\n|]*[^\s|]")
 #: A name begins with a capital and goes on in small letters.

@@ -28,10 +28,14 @@ __all__ = ["read_rows"]
 
 _NUMBER_LINE: Final = re.compile(r"[ ]*[+-]?\d[\d.,]*[ ]*%?[ ]*")
 _LINE: Final = re.compile(r"[^\n]+")
-#: A whole row in one line: a label without digits, then only numbers with decimals, with blanks or bars between.
-_ROW_LINE: Final = re.compile(
-    r"[ |]*+((?:\d{1,2}[.)])?(?:[^\d\n|:;%+-]|-(?!\d)){3,}+)((?:[ \t|]*+[+-]?\d+(?:[.,]\d+)++%?(?=[ \t|]|$))++)[ \t|]*+"
-)
+_WORDS: Final = r"[^\d\n|:;%+-]"
+#: A label without digits: three letters or blanks at least, and hyphens that are no signs.
+_LABEL: Final = rf"(?:\d{{1,2}}[.)])?(?={_WORDS}{{3}}){_WORDS}++(?:-(?!\d){_WORDS}*+)*"
+#: Only numbers with decimals, with blanks or bars between. Nothing inside a possessive group may be tried again: Python
+#: before 3.11.5 matches such groups wrongly.
+_NUMBERS: Final = r"(?:[ \t|]*+[+-]?+\d++(?:[.,]\d++)++%?+(?=[ \t|]|$))++"
+#: A whole row in one line.
+_ROW_LINE: Final = re.compile(rf"[ |]*+({_LABEL})({_NUMBERS})[ \t|]*+")
 _NUMBER: Final = re.compile(r"-?\d[\d.,]*")
 _NUMBERING: Final = re.compile(r"(?:[IVX]+|\d{1,2}|[A-Z])[.)]\s+|[-+*]\s*")
 _TOTAL, _PARTNER, _REGION = KINDS["TOTAL"], KINDS["PARTNER"], KINDS["REGION"]
