@@ -6,7 +6,6 @@ below a title of "six months" means the six months of it.
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 from typing import Final
 
 import attrs
@@ -88,7 +87,6 @@ def _readings(
             continue
         column = Column(period, basis_between(basis, period, state.published))
         start = item.start("number")
-        # a series is cut at one number of decimals, so its sign is a sign
         reading = read_cell(item["number"], start, column, decimal_mark)
         if reading is None:
             continue
@@ -104,7 +102,7 @@ def _readings(
 def _at(own: Token, told: list[Token], state: State) -> Period | None:
     """Return the time of a label: in a chart of half-years, of the half of its year."""
     when: When = own.value
-    runs = [token.value for token in chain(told) if token.value.unit in ("months", "half", "quarter")]
+    runs = [token.value for token in told if token.value.unit in ("months", "half", "quarter")]
     if when.unit == "year" and len(runs) == 1 and runs[0].year is None:
         return resolve(attrs.evolve(runs[0], year=when.year), state.published)
     return flow_of(own, state)
