@@ -45,7 +45,6 @@ _RATIOS_ARE_ABOVE: Final = 50
 _COMPARE, _SINCE, _COLON = KINDS["COMPARE"], KINDS["SINCE"], KINDS["COLON"]
 #: Words of direction that stand before their number.
 _BUT_REMAINED: Final = pattern("CONTRAST VERB MODIFIER* PREP$")
-_GRADES: Final = ("broken", "tấm")
 #: "Three more goods brought over 100 million USD each"
 _COUNTED_EACH: Final = pattern("CARDINAL (?:MODIFIER|GRAMMAR|UP|FILLER)* (?:TOTAL|FILLER|WORD)")
 _SHARE_OR: Final = pattern("COMMA AND")
@@ -129,7 +128,7 @@ def _no_statistic(reading: Reading, sentence: list[Token]) -> str:
         return "denied"  # "exports did not rise 5 percent"
     if amount.unit == "percent" and amount.value == _HUNDRED and tail and tail[0].kind == _CAPITAL:
         return "part of a name"
-    if amount.unit == "percent" and reading.after and reading.after[0].value in _GRADES:
+    if amount.unit == "percent" and reading.after and reading.after[0].value == "grade":
         return "part of a name"  # "5% broken rice", "gạo 5% tấm"
     if _is_average(reading) and reading.indicator not in ("inventory", "inventory_ratio"):
         return "average"
@@ -423,9 +422,7 @@ def decide_direction(reading: Reading, previous: Reading | None, *, noun_after: 
     own = _own_direction(reading) if noun_after else _nearest(reading.head, {_UP, _DOWN, _FLAT})
     if own is not None and _ranks(reading.head, own):
         own = None
-    if (own is not None and _turned(reading.head, own)) or (
-        own is not None and _is_level_reached(reading.head)
-    ):
+    if own is not None and (_turned(reading.head, own) or _is_level_reached(reading.head)):
         reading.sign = 1
     elif own is not None:
         reading.sign = -1 if own.kind == _DOWN else 1

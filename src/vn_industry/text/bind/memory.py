@@ -28,14 +28,13 @@ MANY: Final = 2
 def conclude(bound: list[Reading], tokens: Stretch, state: State) -> None:
     """Settle the values, and bring the state up to date."""
     kept = (state.period, state.basis, state.instant)
-    trailing = False
+    trailing, first = False, True
     for position, reading in enumerate(bound):
         _settle(reading)
         before = bound[position - 1] if position else None
         if before is not None and before.status == "target" and reading.period == before.period:
             reading.status = reading.status or "target"  # all that is aimed at for one year
         behind = _stands_behind(reading) and not reading.bracket and not reading.compared
-        first = all(one.compared for one in bound[:position])
         # "..., of which in June alone 5%" leads nothing
         leads = (
             (first and not _is_aside(reading, state))
@@ -44,6 +43,7 @@ def conclude(bound: list[Reading], tokens: Stretch, state: State) -> None:
         ) and not _goes_back(reading, bound[0])
         _remember(reading, state, leads=leads)
         trailing = behind and (position == 0 or trailing)
+        first = first and reading.compared
     if bound and not state.same_paragraph:
         state.paragraph_of_all = bound[0].subject is None
         state.same_paragraph = True

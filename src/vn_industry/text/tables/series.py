@@ -32,12 +32,11 @@ _LABEL: Final = r"[ ]*+[-+*•]?+[ ]*+(?P<label>[^\n:;%|+]{3,60}?)(?::[ ]*+|(?=[
 _ITEM: Final = re.compile(
     rf"{_LABEL}(?P<number>[+-]?\d{{1,3}}+(?:[.,]\d{{1,2}}+)?+)[ ]*+%?+[ ]*+(?=[\n|;.]|\Z)"
 )
-#: Such a title speaks of rates.
-_RATES: Final = re.compile(r"%|per ?cent\b|phần trăm", re.IGNORECASE)
 _DECIMAL: Final = re.compile(r"[.,]\d")
 #: How long the title above the lines may be, in letters.
 _TITLE: Final = 220
 _INDICATOR, _PERIOD, _BASIS, _REGION = (KINDS[kind] for kind in ("INDICATOR", "PERIOD", "BASIS", "REGION"))
+_PERCENT: Final = KINDS["PERCENT"]
 _NAMES: Final = frozenset([KINDS["TERM"], KINDS["WORD"]])
 #: Indicators whose growth rates charts show so.
 _SHOWN: Final = frozenset(
@@ -59,7 +58,10 @@ def read_series(source: Normalised, state: State, decimal_mark: str) -> Iterator
         named = [token.value for token in tokens if token.kind == _INDICATOR and token.value in _SHOWN]
         items = list(_ITEM.finditer(source.text, *block.span()))
         indicator = named[-1] if named else state.first_indicator
-        rates = _RATES.search(title) and any(_DECIMAL.search(item["number"]) for item in items)
+        # a title in percent tells rates
+        rates = any(token.kind == _PERCENT for token in tokens) and any(
+            _DECIMAL.search(item["number"]) for item in items
+        )
         if rates and indicator in _SHOWN:
             yield from _readings(items, tokens, indicator, state, decimal_mark)
 
