@@ -1,11 +1,17 @@
 """Settle words of more than one kind by their neighbours."""
 
-import re
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise, zip_longest
 from typing import Final
 
+from vn_industry.language.asides import (
+    without,
+    without_asides,
+    without_brackets,
+    without_hyphens,
+    without_ordinals,
+)
 from vn_industry.language.chunks import Stretch, kinds
 from vn_industry.language.tokens import KINDS, Token, letters, pattern
 
@@ -15,16 +21,10 @@ _APPROX, _WORD, _FILLER, _CURRENCY, _DASH = (
     KINDS[k] for k in ("APPROX", "WORD", "FILLER", "CURRENCY", "DASH")
 )
 _NUMERIC: Final = letters("NUM INT YEARNUM CARDINAL")
-_BASIS: Final = KINDS["BASIS"]
 _MARK, _UP = KINDS["MARK"], KINDS["UP"]
 _NUM: Final = KINDS["NUM"]
 _DATES: Final = letters("INT YEARNUM")
-_COMMA, _OPEN, _CLOSE, _INDICATOR = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"], KINDS["INDICATOR"]
-#: Brackets of more pieces are clauses of their own.
-_SHORT_BRACKET: Final = 12
-_TELLING: Final = _NUMERIC | letters("MULTIPLE FRACTION FLAT BASIS MONTHNAME QUARTERNUM SAME")
-_RESPECTIVELY: Final = KINDS["RESPECTIVELY"]
-_ASIDES: Final = letters("CONTRAST MODIFIER GRAMMAR RESPECTIVELY")
+_COMMA, _OPEN, _CLOSE = KINDS["COMMA"], KINDS["OPEN"], KINDS["CLOSE"]
 _RELATIVE: Final = KINDS["RELATIVE"]
 #: A clause that says no number: "manufacturing, which carries most weight in the IIP, grew by 7 percent".
 _RELATIVE_CLAUSE: Final = pattern(
@@ -36,7 +36,6 @@ _RELATIVE_CLAUSE: Final = pattern(
 _HOME_SIDE: Final = pattern("(?<=[PREP MIDDLE])TOTAL AND(?= PARTNER)|(?<=[PREP MIDDLE]PARTNER)AND TOTAL")
 _PARTNER: Final = KINDS["PARTNER"]
 _BRACKETED: Final = pattern("(?<=AMOUNT)OPEN (?:PERIOD|BASIS) CLOSE")
-_ASIDE: Final = re.compile(f"{_COMMA}[{''.join(_ASIDES)}]{_COMMA}")
 _CARDINAL, _COMPARE = KINDS["CARDINAL"], KINDS["COMPARE"]
 _PERCENT, _BOTH, _NOT = KINDS["PERCENT"], KINDS["BOTH"], KINDS["NOT"]
 _INT, _OF, _TERM = KINDS["INT"], KINDS["OF"], KINDS["TERM"]
@@ -45,7 +44,6 @@ _GROUP: Final = 3
 _GROUPS: Final = pattern(
     "(?<![MONTHNAME MONTH DAY DASH SLASH QUARTER INT NUM])[INT NUM] NUM+(?=[SCALE CURRENCY UNIT])"
 )
-_ORDINAL_ENDINGS: Final = frozenset(["st", "nd", "rd", "th"])
 _TEN, _TENS = 10, 20
 _THIS, _ANAPHORA = KINDS["THIS"], KINDS["ANAPHORA"]
 _RANK: Final = KINDS["RANK"]
@@ -56,14 +54,11 @@ _MASS: Final = frozenset(
 )
 _VERB: Final = KINDS["VERB"]
 _NAMES: Final = letters("WORD TERM FILLER")
-_BASES: Final = letters("BASIS SAME")
 _GRAMMAR: Final = KINDS["GRAMMAR"]
 _WHOLE: Final = letters("NUM SCALE")
 _HALF: Final = KINDS["HALF"]
 _WHICH: Final = letters("ORDINAL END")
 _TERMS: Final = letters("WORD TERM")
-_KNOWN: Final = letters("TERM REGION PARTNER")
-_NAME_PARTS: Final = letters("WORD FILLER AND COMMA OF DASH")
 #: What is said of a subject begins with these.
 _SAID: Final = letters("VERB UP DOWN")
 #: So many letters stand between a word and a noun with "the" before it.
@@ -283,94 +278,6 @@ def _join_groups(tokens: list[Token]) -> list[Token]:
     return [*kept, *tokens[done:]] if done else tokens
 
 
-def _without_ordinals(tokens: list[Token]) -> list[Token]:
-    """Drop the ends of days in ordinals ("September 15th")."""
-    return [
-        token
-        for before, token in zip_longest([None, *tokens[:-1]], tokens)
-        if not (
-            before is not None
-            and before.kind == _INT
-            and token.kind == _WORD
-            and token.start == before.end
-            and token.value in _ORDINAL_ENDINGS
-        )
-    ]
-
-
-def _without_brackets(tokens: list[Token]) -> list[Token]:
-    """Drop brackets without a number ("(without crude oil)", "(GSO)"): they say nothing of the figures."""
-    kept: list[Token] = []
-    opened: list[int] = []
-    for token in tokens:
-        kept.append(token)
-        if token.kind == _OPEN:
-            opened.append(len(kept) - 1)
-        elif token.kind == _CLOSE and opened:
-            start = opened.pop()
-            inside = kept[start + 1 : -1]
-            if len(inside) <= _SHORT_BRACKET and not any(one.kind in _TELLING for one in inside):
-                named = start > 0 and kept[start - 1].kind == _PERCENT and _names(inside)
-                del kept[start:]
-                if named:  # "from 3.2% (fertiliser) to 30% (tiles)"
-                    kept += [Token(KINDS["PREP"], "for", token.end, token.end), *inside]
-                elif kept and inside and inside[0].value == "besides" and kept[-1].kind in _NAMES:
-                    kept[-1].end = token.end  # "kim loại đúc sẵn (trừ máy móc, thiết bị)"
-                kept.extend([] if named else [one for one in inside[:1] if _tells_topic(one, kept)])
-            elif not any(one.kind in _NUMERIC for one in inside):
-                bases = [one for one in inside if one.kind == _BASIS]
-                told = {str(one.value) for one in inside if one.kind in _BASES}
-                several = len(told) > 1  # "(so với tháng trước; so với cùng kỳ)"
-                if bases and not several and len(inside) <= _SHORT_BRACKET:
-                    kept[start:] = bases[:1]  # "1.1 percent (m/m, seasonally adjusted)"
-    return kept
-
-
-def _names(inside: list[Token]) -> bool:
-    """Whether a bracket holds nothing but a name."""
-    known = any(one.kind in _KNOWN for one in inside)
-    return known and all(one.kind in _KNOWN or one.kind in _NAME_PARTS for one in inside)
-
-
-def _tells_topic(token: Token, before: list[Token]) -> bool:
-    """Whether the first word of a bracket says what is spoken of: the source of a picture, or an indicator."""
-    if token.kind == KINDS["CAPTION"]:
-        return True
-    return token.kind == _INDICATOR and (not before or before[-1].kind != _INDICATOR)
-
-
-def _without(runs: re.Pattern[str], tokens: list[Token]) -> list[Token]:
-    """Drop the tokens that a pattern matches."""
-    kept: list[Token] = []
-    done = 0
-    for run in runs.finditer(kinds(tokens)):
-        kept += tokens[done : run.start()]
-        done = run.end()
-    return [*kept, *tokens[done:]] if done else tokens
-
-
-def _without_asides(tokens: list[Token]) -> list[Token]:
-    """Drop ", however," and the like, and the commas around "respectively": what stands around them is one clause."""
-    if _ASIDE.search(kinds(tokens)) is None:
-        return tokens
-    kept: list[Token] = []
-    position = 0
-    while position < len(tokens):
-        aside = tokens[position : position + 3]
-        if (
-            len(aside) == len("x,x")
-            and kept
-            and aside[0].kind == _COMMA == aside[2].kind
-            and aside[1].kind in _ASIDES
-        ):
-            kept.extend(token for token in aside if token.kind == _RESPECTIVELY)
-            position += 3
-            continue
-        kept.append(tokens[position])
-        position += 1
-    return kept
-
-
 def _number_words(tokens: list[Token]) -> list[Token]:
     """Join "twenty-five" and "twenty five"."""
     merged: list[Token] = []
@@ -455,30 +362,6 @@ def _demote(token: Token) -> None:
         token.kind = _WORD if was != _APPROX else KINDS["GRAMMAR"]
 
 
-def _without_hyphens(tokens: list[Token]) -> list[Token]:
-    """Drop the hyphens inside words."""
-    return [
-        token
-        for position, token in enumerate(tokens)
-        if token.kind != _DASH or not _inner_hyphen(tokens, position)
-    ]
-
-
-def _inner_hyphen(tokens: list[Token], position: int) -> bool:
-    """Whether a token is the hyphen of a compound word, which says nothing of its own."""
-    token = tokens[position]
-    if position == 0 or position + 1 == len(tokens):
-        return False
-    before, after = tokens[position - 1], tokens[position + 1]
-    words = {_WORD, KINDS["TERM"], _FILLER, KINDS["VERB"], KINDS["GRAMMAR"], KINDS["MODIFIER"]}
-    return (
-        before.end == token.start
-        and token.end == after.start
-        and before.kind in words
-        and after.kind in words
-    )
-
-
 #: What is done in turn, and the kinds that each step is about.
 _STEPS: Final[tuple[tuple[frozenset[str], Callable[[list[Token]], list[Token]]], ...]] = (
     (frozenset([_CURRENCY]), _settle_money),
@@ -494,13 +377,13 @@ _STEPS: Final[tuple[tuple[frozenset[str], Callable[[list[Token]], list[Token]]],
     (frozenset([_OF]), _settle_parts),
     (frozenset([KINDS["GRAMMAR"]]), _settle_others),
     (frozenset([_WORD]), _settle_verbs),
-    (frozenset([_INT]), _without_ordinals),
+    (frozenset([_INT]), without_ordinals),
     (frozenset([_INT]), _join_groups),
     (frozenset([_ANAPHORA]), _settle_groups),
     (frozenset([_DASH]), _settle_compounds),
-    (frozenset([_OPEN]), _without_brackets),
-    (frozenset([_DASH]), _without_hyphens),
-    (frozenset([_PARTNER]), partial(_without, _HOME_SIDE)),
-    (frozenset([_RELATIVE]), partial(_without, _RELATIVE_CLAUSE)),
-    (frozenset([_COMMA]), _without_asides),
+    (frozenset([_OPEN]), without_brackets),
+    (frozenset([_DASH]), without_hyphens),
+    (frozenset([_PARTNER]), partial(without, _HOME_SIDE)),
+    (frozenset([_RELATIVE]), partial(without, _RELATIVE_CLAUSE)),
+    (frozenset([_COMMA]), without_asides),
 )
