@@ -813,6 +813,23 @@ SENTENCES: list[Row] = [
             "-4.4 region=Thanh Hóa basis=mom",
         ],
     ),
+    (
+        "vi",
+        "IIP bảy tháng tăng 4%. Riêng tháng 7 thì kém vui. Chỉ số giảm 21,1% so với tháng trước.",
+        [
+            "4 period=2024-01/2024-07",
+            "-21.1 basis=mom",
+        ],
+    ),
+    # ... but a month that is only named leads nothing
+    (
+        "en",
+        "The IIP was 4% up in the first seven months. In July other events drew attention. Mining rose 3%.",
+        [
+            "4 period=2024-01/2024-07",
+            "3 subject=Mining period=2024-01/2024-07",
+        ],
+    ),
 ]
 
 

@@ -64,7 +64,8 @@ _GOODS: Final = frozenset(["good", "product"])
 _TRADES: Final = pattern("TOTAL [VERB MODIFIER GRAMMAR STATUS BOTH]* BUYER")
 #: Only a text of December reports on the year that it came out in.
 _DECEMBER: Final = 12
-_MONTH_ALONE: Final = pattern("PREP? PERIOD GRAMMAR")
+#: "For February alone", "Riêng tháng 2": one of so many first words sets the month apart.
+_ALONE_WITHIN: Final = 3
 #: "August was no great month for industry.", "November at a glance"
 _MONTH_LEADS: Final = pattern("PERIOD (?:[VERB UP DOWN]|(?:PREP WORD|COLON)?$)")
 #: What is said of the subject of a sentence begins with one of these.
@@ -385,6 +386,12 @@ def _last_month(month: Period | None, spoken_of: Period | None) -> Period | None
     return month
 
 
+def _begins_alone(tokens: Stretch, month: Token) -> bool:
+    """Whether a sentence begins with a month that it sets apart ("For February alone it looks bleaker.")."""
+    first = tokens[:_ALONE_WITHIN]
+    return month in first and any(token.value == "alone" for token in first)
+
+
 def _note_periods(tokens: Stretch, state: State) -> None:
     """Take periods and bases from a sentence without numbers."""
     for token in tokens:
@@ -396,13 +403,10 @@ def _note_periods(tokens: Stretch, state: State) -> None:
                 state.period = period
         elif token.kind == _PERIOD and token.value.unit == "month" and _MONTH_LEADS.match(tokens.kinds):
             state.period = resolve(token.value, state.published) or state.period
-        elif token.kind == _PERIOD and token.value.unit == "month" and _MONTH_ALONE.match(tokens.kinds):
+        elif token.kind == _PERIOD and token.value.unit == "month" and _begins_alone(tokens, token):
             month = _last_month(resolve(token.value, state.published), state.period)
             if month is not None and state.period is not None:
-                state.main, state.period = (
-                    (state.period, state.basis),
-                    month,
-                )  # "For February alone it looks bleaker."
+                state.main, state.period = (state.period, state.basis), month
         elif token.kind == _PERIOD and token.value.unit == "month" and _INDICATOR in tokens.kinds:
             state.period = _last_month(resolve(token.value, state.published), state.period) or state.period
         elif token.kind == _PERIOD and token.value.asof:
